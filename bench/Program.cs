@@ -1,0 +1,1 @@
+namespace DebateBot.Bench; internal static class Program { private static void Main() { } }

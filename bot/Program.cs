@@ -1,0 +1,1 @@
+await DebateBot.Sandbox.SandboxHost.RunAsync(args);

@@ -1,0 +1,2 @@
+using DebateBot.Sandbox;
+await SandboxHost.RunAsync(args);
