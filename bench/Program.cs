@@ -1,1 +1,6 @@
-namespace DebateBot.Bench; internal static class Program { private static void Main() { } }
+namespace DebateBot.Bench;
+
+internal static class Program
+{
+    private static void Main() { }
+}

@@ -1,2 +1,3 @@
 using DebateBot.Sandbox;
+
 await SandboxHost.RunAsync(args);

@@ -1,5 +1,7 @@
 using DebateBot.Sandbox.Page;
+
 namespace DebateBot.Sandbox;
+
 public static class SandboxHost
 {
     public static Task RunAsync(string[] args)
