@@ -46,8 +46,23 @@ public interface IChat
     /// <summary>All channels of a server that the bot can see, without threads.</summary>
     Task<IReadOnlyList<ChatChannel>> GetChannelsAsync(long serverId, CancellationToken cancellationToken);
 
-    /// <summary>What the bot may do in a channel.</summary>
-    Task<Permissions> GetPermissionsAsync(long serverId, long channelId, CancellationToken cancellationToken);
+    /// <summary>The threads of a server that are not archived, as far as the bot can see them.</summary>
+    Task<IReadOnlyList<ChatChannel>> GetActiveThreadsAsync(long serverId, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// What a member may do in a channel (a thread: in its channel): roles and overwrites taken together. The server's own id stands for
+    /// everybody: a member without any role. Answers may be a minute old.
+    /// </summary>
+    Task<Permissions> GetPermissionsAsync(
+        long serverId,
+        long channelId,
+        long memberId,
+        CancellationToken cancellationToken
+    );
+
+    /// <summary>The bytes of a file that came with an interaction; only from the platform's own hosts.</summary>
+    /// <exception cref="Core.UserError">It is larger than <paramref name="limit"/> bytes, or no longer there.</exception>
+    Task<byte[]> DownloadAsync(Attachment file, int limit, CancellationToken cancellationToken);
 
     /// <summary>The bot's own webhook of a channel, made when it has none.</summary>
     Task<ChatWebhook> GetWebhookAsync(long channelId, CancellationToken cancellationToken);
