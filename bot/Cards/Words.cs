@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace DebateBot.Cards;
+
+/// <summary>Words made fit for a card: cut where a reader would cut them, and unable to disturb what stands beside them.</summary>
+public static partial class Words
+{
+    private static readonly string[] Markers = ["```", "`", "||", "**", "__", "~~", "*", "_"];
+
+    /// <summary>At most <paramref name="length"/> UTF-16 units, never cut inside a grapheme; what was cut ends in "…".</summary>
+    public static string Cut(string text, int length)
+    {
+        if (text.Length <= length)
+            return text;
+        var kept = 0;
+        foreach (var start in StringInfo.ParseCombiningCharacters(text[..Math.Min(text.Length, length + 64)]))
+        {
+            if (start > length - 1)
+                break;
+            kept = start;
+        }
+        return text[..kept].TrimEnd() + "…";
+    }
+
+    /// <summary>One line: white space folded, ends trimmed.</summary>
+    public static string OneLine(string text) => WhiteSpace().Replace(text, " ").Trim();
+
+    /// <summary>A name or title inside a line of markdown: shown as it is, formatting nothing.</summary>
+    public static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        foreach (var character in text)
+            escaped
+                .Append(
+                    character is '\\' or '*' or '_' or '~' or '`' or '|' or '[' or ']' or '<' or '>' or '#' ? "\\" : ""
+                )
+                .Append(character);
+        return escaped.ToString();
+    }
+
+    /// <summary>
+    /// Somebody's sentence inside a card, its own formatting kept; a marker that is opened and never closed is escaped, so that it
+    /// formats nothing of what follows.
+    /// </summary>
+    public static string Sentence(string text)
+    {
+        var line = OneLine(text);
+        foreach (var marker in Markers)
+        {
+            if ((line.Split(marker).Length - 1) % 2 != 0)
+                return Escape(line);
+        }
+        return line;
+    }
+
+    /// <summary>A thread's name: one line without control characters, 1 to 100 long.</summary>
+    public static string ThreadName(string title)
+    {
+        var name = Cut(OneLine(ControlCharacters().Replace(title, " ")), Limits.ThreadName);
+        return name.Length > 0 ? name : "Discussion";
+    }
+
+    [GeneratedRegex(@"\s+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex WhiteSpace();
+
+    [GeneratedRegex(
+        @"[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]",
+        RegexOptions.None,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex ControlCharacters();
+}

@@ -1,0 +1,17 @@
+namespace DebateBot.Fetching;
+
+/// <summary>Where articles may be fetched from.</summary>
+public sealed class ArticlesSettings
+{
+    /// <summary>Hosts (as in the link, with a port where it has one) that may be fetched although they are local.</summary>
+    public IList<string> AllowHosts { get; set; } = [];
+
+    /// <summary>The hosts, whether written as a list or as one line with commas.</summary>
+    public bool Allows(Uri link) =>
+        AllowHosts
+            .SelectMany(line => line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            .Any(host =>
+                host.Equals(link.Authority, StringComparison.OrdinalIgnoreCase)
+                || host.Equals(link.Host, StringComparison.OrdinalIgnoreCase)
+            );
+}

@@ -1,0 +1,92 @@
+using DebateBot.Chat;
+using DebateBot.Core;
+
+namespace DebateBot.SlashCommands;
+
+/// <summary>
+/// Answers one interaction: at once where the work is done at once, with a private "thinking" otherwise, within 3 s always. The one place
+/// that turns errors into sentences.
+/// </summary>
+public sealed class CommandRunner(CommandTable table, IChat chat, TimeProvider time, ILogger<CommandRunner> log)
+{
+    /// <summary>Work that takes longer is announced as "thinking"; the platform gives up after 3 s.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
+
+    public async Task RunAsync(Interaction asked, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var work = WorkAsync(asked, cancellationToken);
+            if (asked is AutocompleteAsked)
+                await AnswerAsync(asked, work, new ChoicesReply([]), cancellationToken);
+            else if (await IsDoneSoonAsync(work, cancellationToken))
+                await chat.AnswerAsync(asked, await work, cancellationToken);
+            else
+                await AnswerLateAsync(asked, work, cancellationToken);
+        }
+        catch (ChatRefused refused) when (refused.Reason == Refusal.InteractionOver)
+        {
+            log.LogWarning("An answer came too late or twice ({Code}); the asker has to ask again", refused.Code);
+        }
+        catch (Exception bug) when (bug is not OperationCanceledException)
+        {
+            log.LogError(bug, "An interaction could not be answered, reference {Reference}", Reference.Of(asked));
+        }
+    }
+
+    private async Task<Reply> WorkAsync(Interaction asked, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await table.AnswerAsync(asked, cancellationToken);
+        }
+        catch (UserError wrong)
+        {
+            return Reply.Private(wrong.Message);
+        }
+        catch (ChatRefused refused) when (refused.Reason is not (Refusal.Other or Refusal.InteractionOver))
+        {
+            return Reply.Private(RefusalSentence.For(refused.Reason));
+        }
+        catch (Exception bug) when (bug is not OperationCanceledException)
+        {
+            log.LogError(bug, "A command failed, reference {Reference}", Reference.Of(asked));
+            return Reply.Private(
+                $"Sorry, that went wrong on my side. The log has it under reference {Reference.Of(asked)}."
+            );
+        }
+    }
+
+    private async Task<bool> IsDoneSoonAsync(Task work, CancellationToken cancellationToken)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var first = await Task.WhenAny(work, Task.Delay(Patience, time, stop.Token));
+        await stop.CancelAsync();
+        return first == work;
+    }
+
+    /// <summary>Choices that are not there in time are none: the person goes on typing and asks again.</summary>
+    private async Task AnswerAsync(
+        Interaction asked,
+        Task<Reply> work,
+        Reply otherwise,
+        CancellationToken cancellationToken
+    )
+    {
+        var reply =
+            await IsDoneSoonAsync(work, cancellationToken) && await work is ChoicesReply choices ? choices : otherwise;
+        await chat.AnswerAsync(asked, reply, cancellationToken);
+    }
+
+    private async Task AnswerLateAsync(Interaction asked, Task<Reply> work, CancellationToken cancellationToken)
+    {
+        await chat.DeferAsync(asked, cancellationToken);
+        var message = await work switch
+        {
+            MessageReply reply => reply.Message,
+            UpdateReply reply => reply.Message,
+            _ => new OutgoingMessage { Text = "That took too long. Try again in a moment." },
+        };
+        await chat.EditAnswerAsync(asked, message, cancellationToken);
+    }
+}
