@@ -24,7 +24,7 @@ public sealed class Comment
     /// <summary>False for an imported comment whose page gave no date: then <see cref="PostedAt"/> only keeps the order.</summary>
     public bool IsDateKnown { get; set; } = true;
 
-    /// <summary>When its author last changed it; null when never.</summary>
+    /// <summary>When its author last changed it; null when never, and for a tombstone.</summary>
     public DateTimeOffset? EditedAt { get; set; }
 
     /// <summary>When it was deleted: it is a tombstone from then on. Null for a living comment.</summary>
@@ -33,8 +33,11 @@ public sealed class Comment
     /// <summary>The message it answers by chat's own reply; null when it used none.</summary>
     public long? RepliesToMessageId { get; set; }
 
-    /// <summary>Whether links and search index know its present text.</summary>
+    /// <summary>Whether links and search index know its present text, and what was said before it.</summary>
     public bool IsDerived { get; set; }
+
+    /// <summary>Whether the search index holds a row with exactly its present text.</summary>
+    public bool IsIndexed { get; set; }
 
     /// <summary>Its messages in order; usually one.</summary>
     public IList<CommentMessage> Messages { get; set; } = [];
@@ -57,7 +60,7 @@ public sealed class CommentMessage
     public int Part { get; set; }
 }
 
-/// <summary>What a comment said until <see cref="ReplacedAt"/>. Only its author and moderators may see it.</summary>
+/// <summary>What a comment said from <see cref="WrittenAt"/> until <see cref="ReplacedAt"/>. Only its author and moderators may see it.</summary>
 public sealed class Revision
 {
     public long Id { get; set; }
@@ -65,6 +68,8 @@ public sealed class Revision
     public long CommentId { get; set; }
 
     public required string Text { get; set; }
+
+    public DateTimeOffset WrittenAt { get; set; }
 
     public DateTimeOffset ReplacedAt { get; set; }
 }

@@ -34,6 +34,9 @@ public sealed class Discussion
 
     /// <summary>How many of its first comments came with an import (0: none) and are replayed into the thread.</summary>
     public int ImportedComments { get; set; }
+
+    /// <summary>How often what had been said already changed (edit, deletion, late arrival): what was derived from it before is void.</summary>
+    public int Rewritten { get; set; }
 }
 
 public enum DiscussionState
@@ -45,4 +48,7 @@ public enum DiscussionState
 
     /// <summary>Archived or locked: nobody writes, all can read.</summary>
     Closed,
+
+    /// <summary>Its thread was deleted: every comment is a tombstone.</summary>
+    Gone,
 }

@@ -1,0 +1,78 @@
+using DebateBot.Core.Articles;
+using DebateBot.Core.Storage;
+
+namespace DebateBot.Core.Discussions;
+
+/// <summary>The life of a discussion: begun, its card and thread put up, closed, reopened. Each call completes when it is committed.</summary>
+public sealed partial class DiscussionStore(Store store, TimeProvider time)
+{
+    /// <summary>Begins a discussion whose card and thread are not up yet.</summary>
+    /// <param name="channelId">Where the card goes: a text channel or a forum.</param>
+    public Task<Discussion> BeginAsync(
+        long serverId,
+        long channelId,
+        Article article,
+        CancellationToken cancellationToken
+    ) => store.Writes.WriteAsync(db => Begin(db, serverId, channelId, article), cancellationToken);
+
+    public Task SetCardAsync(long discussionId, long cardMessageId, CancellationToken cancellationToken) =>
+        ChangeAsync(discussionId, discussion => discussion.CardMessageId = cardMessageId, cancellationToken);
+
+    /// <summary>
+    /// From now on the thread is recorded. A thread opened from a message, and one in a forum, has its first message's id: it can be named
+    /// here before it is opened in chat, and no comment is missed.
+    /// </summary>
+    public Task OpenAsync(long discussionId, long threadId, CancellationToken cancellationToken)
+    {
+        store.Threads.Add(threadId); // what is said from here on queues behind the opening
+        return ChangeAsync(
+            discussionId,
+            discussion =>
+            {
+                discussion.ThreadId = threadId;
+                discussion.State = DiscussionState.Open;
+            },
+            cancellationToken
+        );
+    }
+
+    /// <summary>Nobody can write there any more: archived or locked.</summary>
+    public Task CloseAsync(long discussionId, CancellationToken cancellationToken) =>
+        ChangeAsync(discussionId, discussion => discussion.State = DiscussionState.Closed, cancellationToken);
+
+    public Task ReopenAsync(long discussionId, CancellationToken cancellationToken) =>
+        ChangeAsync(discussionId, discussion => discussion.State = DiscussionState.Open, cancellationToken);
+
+    /// <summary>Takes back a discussion whose card could not be put up, with all that was stored for it.</summary>
+    public Task AbandonAsync(long discussionId, CancellationToken cancellationToken) =>
+        store.Writes.WriteAsync(
+            db =>
+            {
+                if (db.Discussions.Find(discussionId) is not { State: DiscussionState.Opening } discussion)
+                    return;
+                EraseComments(db, discussion);
+                db.Articles.Remove(db.Articles.Find(discussion.ArticleId)!); // and with it the discussion
+                db.Forget();
+            },
+            cancellationToken
+        );
+
+    private Task ChangeAsync(long discussionId, Action<Discussion> change, CancellationToken cancellationToken) =>
+        store.Writes.WriteAsync(db => change(db.Discussions.Find(discussionId)!), cancellationToken);
+
+    private Discussion Begin(DebateDb db, long serverId, long channelId, Article article)
+    {
+        var now = UnixMilliseconds.Floor(time.GetUtcNow());
+        var discussion = new Discussion
+        {
+            ServerId = serverId,
+            ChannelId = channelId,
+            Article = article,
+            OpenedAt = now,
+            LastActivityAt = now,
+        };
+        db.Discussions.Add(discussion);
+        db.SaveChanges();
+        return discussion;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Threading.Channels;
+using DebateBot.Core.Comments;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+
+namespace DebateBot.Core.Storage;
+
+/// <summary>
+/// Follows the record behind its commits: finds comments whose links or search row are not up to date, and brings them up to date in
+/// portions. It can stop anywhere: what is not derived is marked so in the record.
+/// </summary>
+public sealed partial class Derivation(Store store, ILogger<Derivation> log)
+{
+    private const int Portion = 128;
+    private const string VersionKey = "derivation-version";
+
+    private readonly Channel<bool> wake = Channel.CreateBounded<bool>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
+    );
+
+    /// <summary>Works until cancelled, whenever something was committed.</summary>
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        store.Writes.Committed += Wake;
+        try
+        {
+            await RenewAsync(cancellationToken);
+            do
+            {
+                await CatchUpAsync(cancellationToken);
+            } while (await wake.Reader.ReadAsync(cancellationToken));
+        }
+        finally
+        {
+            store.Writes.Committed -= Wake;
+        }
+    }
+
+    /// <summary>Derives all there is to derive now.</summary>
+    public async Task CatchUpAsync(CancellationToken cancellationToken)
+    {
+        while (await NextAsync(cancellationToken) is { } discussion)
+            await DeriveAsync(discussion, cancellationToken);
+    }
+
+    private void Wake(object? sender, EventArgs e) => wake.Writer.TryWrite(true);
+
+    /// <summary>When a newer program finds other links, all are derived anew.</summary>
+    private async Task RenewAsync(CancellationToken cancellationToken)
+    {
+        var version = ReplyResolver.Version.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var known = await store.Reads.ReadPatientlyAsync(db => db.Known.Find(VersionKey)?.Value, cancellationToken);
+        if (known != version)
+            await store.Writes.WriteAsync(
+                db =>
+                {
+                    db.Comments.Where(c => c.IsDerived).ExecuteUpdate(set => set.SetProperty(c => c.IsDerived, false));
+                    db.Discussions.ExecuteUpdate(set => set.SetProperty(d => d.Rewritten, d => d.Rewritten + 1));
+                    db.Remember(VersionKey, version);
+                },
+                cancellationToken
+            );
+    }
+
+    private Task<long?> NextAsync(CancellationToken cancellationToken) =>
+        store.Reads.ReadPatientlyAsync(
+            db => db.Comments.Where(c => !c.IsDerived).Select(c => (long?)c.DiscussionId).FirstOrDefault(),
+            cancellationToken
+        );
+}
