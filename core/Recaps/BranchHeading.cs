@@ -1,0 +1,40 @@
+using DebateBot.Core.Comments;
+using DebateBot.Core.Text;
+
+namespace DebateBot.Core.Recaps;
+
+/// <summary>The words a branch opens with, for its heading: another sentence than those cited below it, where there is one.</summary>
+internal static class BranchHeading
+{
+    private const int MostWords = 9;
+    private const int MostLetters = 80;
+
+    /// <returns>Somebody's own words, cut between words with "…" where they are long.</returns>
+    public static string Choose(ReplyNode branch, OwnSentences sentences, IReadOnlyList<Candidate> cited)
+    {
+        var opening = branch
+            .Branch()
+            .Where(node => !node.Comment.IsDeleted)
+            .Select(node => sentences.Of(node.Comment).Where(CitableSentence.IsCitable).ToList())
+            .First(found => found.Count > 0);
+        var shown = cited.Select(sentence => sentence.Text).ToHashSet(StringComparer.Ordinal);
+        return Cut(
+            opening
+                .OrderBy(sentence =>
+                    (CitableSentence.IsDangling(sentence) ? 2 : 0) + (shown.Contains(sentence) ? 1 : 0)
+                )
+                .First()
+        );
+    }
+
+    private static string Cut(string sentence)
+    {
+        var words = sentence.Split(' ');
+        return words.Length <= MostWords
+            ? Excerpt.Cut(sentence, MostLetters)
+            : Excerpt.Cut(
+                $"{string.Join(' ', words.Take(MostWords)).TrimEnd(',', ';', ':', '–', '—', '-', '(', '“', '"')}…",
+                MostLetters
+            );
+    }
+}
