@@ -35,6 +35,5 @@ internal static class SearchIndex
             """
         );
         comment.IsIndexed = false;
-        db.Forget();
     }
 }

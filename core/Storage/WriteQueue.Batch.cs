@@ -35,6 +35,8 @@ public sealed partial class WriteQueue
             if (!TryRun(unit, transaction))
                 batch.RemoveAt(batch.Count - 1);
         }
+        if (db.HasForgotten)
+            OweScrubbing();
         transaction.Commit();
         Transactions++;
 
@@ -42,6 +44,13 @@ public sealed partial class WriteQueue
             batch.Count < LargestBatch && time.GetElapsedTime(started) < LongestBatch && waiting.TryTake(out var next)
                 ? next
                 : null;
+    }
+
+    private void OweScrubbing()
+    {
+        db.Remember(ScrubbingOwed, "");
+        db.SaveChanges();
+        db.ChangeTracker.Clear();
     }
 
     private bool TryRun(DbWork unit, IDbContextTransaction transaction)

@@ -4,31 +4,58 @@ namespace DebateBot.Core.Storage;
 
 public sealed partial class WriteQueue
 {
+    /// <summary>Remembers over a crash that older copies of forgotten words may still be in the file.</summary>
+    private const string ScrubbingOwed = "scrubbing-owed";
+
+    /// <summary>Rewriting the file may take one part of the writer's time in this many.</summary>
+    private const int Leisure = 100;
+
     private static readonly TimeSpan UntilNextTry = TimeSpan.FromMilliseconds(250);
 
-    // After a crash the log may still hold words that were forgotten: the first batch looks.
-    private bool mustScrub = true;
+    private bool mustRewrite;
+    private bool mustEmptyLog;
+    private long rewrittenAt;
+    private TimeSpan untilNextRewrite;
 
     /// <summary>
-    /// The write-ahead log keeps older copies of every page until it is emptied. A reader in mid-read prevents that: then it is tried again
-    /// behind the next batch, or after a moment without one.
+    /// Takes care of the older copies of what was forgotten. SQLite overwrites what it deletes, but not the copies it leaves in the unused
+    /// part of a page when a row moves, nor the older pages in its log: so the file is rewritten and the log emptied. A reader in mid-read
+    /// prevents the latter: then it is tried again behind the next batch, or after a moment without one. A large file is rewritten at
+    /// leisure.
     /// </summary>
     private void Scrub()
     {
-        mustScrub |= db.HasForgotten;
+        if (db.HasForgotten)
+            mustRewrite = mustEmptyLog = true;
         db.HasBeenScrubbed();
-        if (mustScrub)
-            mustScrub = !TryEmptyLog();
-        if (mustScrub)
-            scrubbing.Change(UntilNextTry, Timeout.InfiniteTimeSpan);
+        if (!mustRewrite && !mustEmptyLog)
+            return;
+        if (mustRewrite && time.GetElapsedTime(rewrittenAt) >= untilNextRewrite)
+            mustRewrite = !TryRewrite();
+        if (mustEmptyLog)
+            mustEmptyLog = !TryEmptyLog();
+        if (!mustRewrite && !mustEmptyLog)
+            Execute($"DELETE FROM \"Known\" WHERE \"Key\" = '{ScrubbingOwed}'");
+        else
+            scrubbing.Change(mustEmptyLog ? UntilNextTry : untilNextRewrite, Timeout.InfiniteTimeSpan);
+    }
+
+    private bool TryRewrite()
+    {
+        var started = time.GetTimestamp();
+        var isDone = Execute("VACUUM");
+        rewrittenAt = time.GetTimestamp();
+        untilNextRewrite = time.GetElapsedTime(started, rewrittenAt) * Leisure;
+        mustEmptyLog = true;
+        return isDone;
     }
 
     private bool TryEmptyLog()
     {
         try
         {
-            connection.Execute("PRAGMA busy_timeout = 0;");
-            return connection.QueryNumber("PRAGMA wal_checkpoint(TRUNCATE);") == 0;
+            connection.Execute("PRAGMA busy_timeout = 0");
+            return connection.QueryNumber("PRAGMA wal_checkpoint(TRUNCATE)") == 0;
         }
         catch (SqliteException)
         {
@@ -36,7 +63,20 @@ public sealed partial class WriteQueue
         }
         finally
         {
-            connection.Execute("PRAGMA busy_timeout = 5000;");
+            connection.Execute("PRAGMA busy_timeout = 5000");
+        }
+    }
+
+    private bool Execute(string sql)
+    {
+        try
+        {
+            connection.Execute(sql);
+            return true;
+        }
+        catch (SqliteException)
+        {
+            return false; // a full disk, another program at the file: the next batch tries again
         }
     }
 

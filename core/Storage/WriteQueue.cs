@@ -29,6 +29,7 @@ public sealed partial class WriteQueue : IAsyncDisposable
         // A batch is the transaction, with a savepoint for each unit: EF's own would only cost.
         db.Database.AutoSavepointsEnabled = false;
         db.Database.AutoTransactionBehavior = AutoTransactionBehavior.Never;
+        mustRewrite = mustEmptyLog = db.Known.Any(known => known.Key == ScrubbingOwed);
         scrubbing = time.CreateTimer(_ => ScrubSoon(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         thread = new WorkThread("DebateBot writer", waiting, RunBatch, Close);
     }

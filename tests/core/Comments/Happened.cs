@@ -15,5 +15,7 @@ internal static class Happened
 
     public static Edited Edited(long message, string text, double at) => new(TempStore.ThreadId, message, At(at), text);
 
+    public static double EditTime(long message, int edit) => message + 100 + edit;
+
     public static Deleted Deleted(params long[] messages) => new(TempStore.ThreadId, messages, At(5000));
 }
