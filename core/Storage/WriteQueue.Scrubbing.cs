@@ -43,7 +43,10 @@ public sealed partial class WriteQueue
     private bool TryRewrite()
     {
         var started = time.GetTimestamp();
+        // Its scratch file holds only what lives; in memory a large record would not fit.
+        Execute("PRAGMA temp_store = FILE");
         var isDone = Execute("VACUUM");
+        Execute("PRAGMA temp_store = MEMORY");
         rewrittenAt = time.GetTimestamp();
         untilNextRewrite = time.GetElapsedTime(started, rewrittenAt) * Leisure;
         mustEmptyLog = true;

@@ -32,6 +32,8 @@ public sealed partial class WriteQueue : IAsyncDisposable
         mustRewrite = mustEmptyLog = db.Known.Any(known => known.Key == ScrubbingOwed);
         scrubbing = time.CreateTimer(_ => ScrubSoon(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         thread = new WorkThread("DebateBot writer", waiting, RunBatch, Close);
+        if (mustRewrite)
+            ScrubSoon();
     }
 
     /// <summary>Raised on the writer's thread after each commit; handlers only signal.</summary>

@@ -65,6 +65,17 @@ public sealed class ForgettingTests
     }
 
     [Fact]
+    public async Task What_was_interrupted_is_finished_at_the_next_start()
+    {
+        const string Owed = "scrubbing-owed";
+        await using var store = await TempStore.WithDiscussionAsync();
+        await store.Store.Writes.WriteAsync(db => db.Remember(Owed, ""), TestContext.Current.CancellationToken);
+        await store.ReopenAsync();
+        await store.Store.Writes.WriteAsync(_ => true, TestContext.Current.CancellationToken);
+        (await store.ReadAsync(db => db.Known.Any(known => known.Key == Owed))).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task A_reader_delays_it_but_does_not_prevent_it()
     {
         await using var store = await TempStore.WithDiscussionAsync();
