@@ -9,8 +9,13 @@ internal static class SentenceEnd
 
     private static readonly FrozenSet<string> Abbreviations = (
         "mr mrs ms dr prof st sr jr gen col lt sgt capt cmdr adm rep sen gov pres hon rev vs etc eg ie cf al ca approx"
-        + " no nos vol pp fig ed eds dept inc ltd co corp est jan feb mar apr jun jul aug sep sept oct nov dec e.g i.e a.m p.m"
+        + " vol pp ed eds dept inc ltd co corp est jan feb mar apr jun jul aug sep sept oct nov dec e.g i.e a.m p.m"
     )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    // Abbreviations in front of a number, words elsewhere.
+    private static readonly FrozenSet<string> BeforeNumbers = "no nos fig p art sec"
         .Split(' ')
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -77,6 +82,8 @@ internal static class SentenceEnd
             return text.AsSpan(start, first - start).IsWhiteSpace();
         if (Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
             return !word.Equals("etc", StringComparison.OrdinalIgnoreCase);
+        if (char.IsDigit(text[next]) && BeforeNumbers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+            return true;
         var isInitials = word.Length > 0 && char.IsUpper(word[^1]) && (word.Length == 1 || word[^2] == '.');
         return isInitials && !word.Equals("I", StringComparison.Ordinal) && !OpensSentence(text, next, limit);
     }

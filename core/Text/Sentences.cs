@@ -4,7 +4,7 @@ namespace DebateBot.Core.Text;
 /// Splits plain text into sentences. A blank line always ends one; a line break does unless the next line goes on in lower case;
 /// a full stop does not after an abbreviation, an initial or the number of a list.
 /// </summary>
-internal static class Sentences
+public static class Sentences
 {
     /// <summary>The sentences of a part, in order, trimmed, with their closing quotation marks and brackets; code blocks are left out.</summary>
     public static IReadOnlyList<TextSpan> In(string text, TextSpan part)
