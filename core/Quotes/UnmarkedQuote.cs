@@ -12,16 +12,16 @@ internal static class UnmarkedQuote
 {
     private const int LongEnough = 8;
 
-    public static bool IsSure(QuoteHolder holder, Comment comment, bool isLast)
+    /// <param name="isAnswered">Whether words of the comment's own follow.</param>
+    public static bool IsSure(QuoteHolder holder, Comment comment, bool isAnswered)
     {
         if (Words.Count(holder.Passage) >= LongEnough)
-            return !isLast || !IsPostedTwice(holder, comment);
+            return isAnswered || !IsBySame(holder, comment);
         var others = StockWords.CountOthers(holder.Passage);
-        return !isLast && others >= (holder.IsWholeSentence ? 1 : 2);
+        return isAnswered && !IsBySame(holder, comment) && others >= (holder.IsWholeSentence ? 1 : 2);
     }
 
-    // The same person's same words, sent once more.
-    private static bool IsPostedTwice(QuoteHolder holder, Comment comment) =>
-        string.Equals(holder.Source.Author, comment.Author, StringComparison.Ordinal)
-        && string.Equals(holder.Text.Trim(), comment.Text.Trim(), StringComparison.Ordinal);
+    // People repeat themselves: they sign, they send a comment twice.
+    private static bool IsBySame(QuoteHolder holder, Comment comment) =>
+        string.Equals(holder.Source.Author, comment.Author, StringComparison.Ordinal);
 }

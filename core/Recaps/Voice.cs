@@ -1,5 +1,4 @@
 using DebateBot.Core.Comments;
-using DebateBot.Core.Quotes;
 
 namespace DebateBot.Core.Recaps;
 
@@ -22,6 +21,6 @@ internal sealed record Voice(IReadOnlyList<Candidate> Candidates)
 
     private static IEnumerable<Candidate> Read(Comment comment, OwnSentences sentences, Salience salience) =>
         from sentence in sentences.Of(comment).Index()
-        where CitableSentence.IsCitable(sentence.Item) && QuoteCheck.IsVerbatim(sentence.Item, comment.Text)
+        where CitableSentence.IsCitable(sentence.Item)
         select Candidate.Of(comment, sentence.Item, sentence.Index, salience);
 }

@@ -8,6 +8,7 @@ namespace DebateBot.Core.Text;
 /// </summary>
 internal sealed class FoldedText
 {
+    private const char Nothing = '\0';
     private readonly List<int> origins = [];
     private readonly StringBuilder folded = new();
 
@@ -58,23 +59,38 @@ internal sealed class FoldedText
 
     private void Add(char letter, int origin)
     {
-        var form = Fold(letter);
-        var isFirst = folded.Length == 0;
-        if (form is "" || (form is " " && isFirst) || (form is " " or "-" && !isFirst && folded[^1] == form[0]))
-            return;
-        folded.Append(form);
-        origins.AddRange(Enumerable.Repeat(origin, form.Length));
+        if (letter == '…')
+        {
+            for (var dot = 0; dot < 3; dot++)
+                Append('.', origin);
+        }
+        else if (Fold(letter) is var form and not Nothing && !Repeats(form))
+            Append(form, origin);
     }
 
-    private static string Fold(char letter) =>
+    private void Append(char form, int origin)
+    {
+        folded.Append(form);
+        origins.Add(origin);
+    }
+
+    private bool Repeats(char form) =>
+        form switch
+        {
+            ' ' => folded.Length == 0 || folded[^1] == ' ',
+            '-' => folded.Length > 0 && folded[^1] == '-',
+            _ => false,
+        };
+
+    private static char Fold(char letter) =>
         letter switch
         {
-            '"' or '\'' or '`' or '´' or '«' or '»' or '‹' or '›' => "'",
-            (>= '\u2018' and <= '\u201F') or '\u2032' or '\u2033' => "'",
-            '-' or (>= '\u2010' and <= '\u2015') or '\u2212' => "-",
-            '…' => "...",
-            '*' or '\u00AD' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF' or '\uFE0E' or '\uFE0F' => "",
-            _ when char.IsWhiteSpace(letter) => " ",
-            _ => letter.ToString(),
+            (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') => letter,
+            '"' or '\'' or '`' or '´' or '«' or '»' or '‹' or '›' => '\'',
+            (>= '\u2018' and <= '\u201F') or '\u2032' or '\u2033' => '\'',
+            '-' or (>= '\u2010' and <= '\u2015') or '\u2212' => '-',
+            '*' or '\u00AD' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF' or '\uFE0E' or '\uFE0F' => Nothing,
+            _ when char.IsWhiteSpace(letter) => ' ',
+            _ => letter,
         };
 }

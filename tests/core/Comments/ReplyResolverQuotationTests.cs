@@ -74,6 +74,20 @@ public sealed class ReplyResolverQuotationTests
         talk.Says("Bo", "Ferries stop when the river freezes, as it did in March.").Answers().ShouldBeEmpty();
 
     [Fact]
+    public void A_signature_quotes_nobody() =>
+        new Talk()
+            .Says(
+                "Ann",
+                "A ferry is cheaper.\n\nAnn Field, River Works\n\n“All that floats is not gold, nor is all that sinks lead.”"
+            )
+            .Says(
+                "Ann",
+                "And faster.\n\nAnn Field, River Works\n\n“All that floats is not gold, nor is all that sinks lead.”"
+            )
+            .Answers()
+            .ShouldBeEmpty();
+
+    [Fact]
     public void Each_line_of_a_mixed_quote_finds_its_own_source() =>
         talk.Says("Cy", "> would carry the same traffic\n> Ferries stop when the river freezes\nBoth true.")
             .Answers()
