@@ -1,0 +1,122 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using DebateBot.Sandbox.World;
+
+namespace DebateBot.Sandbox.Payloads;
+
+/// <summary>Messages as Discord writes them.</summary>
+internal static class MessageJson
+{
+    /// <param name="viewerId">Whose own reactions are marked.</param>
+    /// <param name="withReference">False inside a reference: it goes one step deep.</param>
+    public static JsonObject Of(Message message, SandboxWorld world, long viewerId, bool withReference = true)
+    {
+        var json = new JsonObject
+        {
+            ["id"] = Snowflakes.Text(message.Id),
+            ["channel_id"] = Snowflakes.Text(message.ChannelId),
+            ["type"] = (int)message.Kind,
+            ["author"] = Author(message, world),
+            ["content"] = message.Content,
+            ["timestamp"] = Times.Text(message.At),
+            ["edited_timestamp"] = Times.Text(message.EditedAt),
+            ["flags"] = (int)message.Flags,
+            ["tts"] = message.IsTts,
+            ["pinned"] = message.IsPinned,
+            ["mention_everyone"] = message.MentionsEveryone,
+            ["mentions"] = new JsonArray([
+                .. message.MentionedIds.Select(world.FindMember).OfType<Member>().Select(PersonJson.User),
+            ]),
+            ["mention_roles"] = new JsonArray([
+                .. message.MentionedRoleIds.Select(id => (JsonNode)Snowflakes.Text(id)),
+            ]),
+            ["attachments"] = new JsonArray([
+                .. message.Attachments.Select(a => Attachment(a, message.ChannelId, world)),
+            ]),
+            ["embeds"] = Array(message.Embeds),
+            ["components"] = Array(message.Components),
+        };
+        AddRare(json, message, world);
+        if (message.Reactions.Count > 0)
+            json["reactions"] = new JsonArray([.. message.Reactions.Select(r => ReactionJson.Of(r, viewerId))]);
+        if (message.Reference is { } reference)
+            AddReference(json, message, reference, world, viewerId, withReference);
+        if (message.HasThread && world.FindChannel(message.Id) is { } thread)
+            json["thread"] = ChannelJson.Of(thread, world, viewerId);
+        return json;
+    }
+
+    public static JsonObject Attachment(Attachment file, long channelId, SandboxWorld world)
+    {
+        var url = world.UrlOf(channelId, file).AbsoluteUri;
+        var json = new JsonObject
+        {
+            ["id"] = Snowflakes.Text(file.Id),
+            ["filename"] = file.FileName,
+            ["size"] = file.Size,
+            ["url"] = url,
+            ["proxy_url"] = url,
+            ["content_type"] = file.ContentType,
+        };
+        if (file.Description is not null)
+            json["description"] = file.Description;
+        return json;
+    }
+
+    private static JsonObject Author(Message message, SandboxWorld world)
+    {
+        if (message.IsWebhook)
+            return PersonJson.WebhookUser(message.WebhookId!.Value, message.WebhookName ?? "");
+        return world.FindMember(message.AuthorId) is { } member
+            ? PersonJson.User(member)
+            : PersonJson.WebhookUser(message.AuthorId, "Deleted User");
+    }
+
+    private static void AddRare(JsonObject json, Message message, SandboxWorld world)
+    {
+        if (message.Nonce is not null)
+            json["nonce"] = message.Nonce;
+        if (message.WebhookId is { } webhook)
+            json["webhook_id"] = Snowflakes.Text(webhook);
+        if (message.ApplicationId is { } application)
+            json["application_id"] = Snowflakes.Text(application);
+        if (message.Poll is { } poll)
+            json["poll"] = JsonNode.Parse(poll.GetRawText());
+        if (world.FindChannel(message.ChannelId) is { Thread: { } thread } && message.Id != message.ChannelId)
+            json["position"] = thread.TotalMessages;
+        if (message.Interaction is { } trace && world.FindMember(trace.UserId) is { } asker)
+        {
+            json["interaction_metadata"] = InteractionJson.Trace(trace, asker, world.Guild.Id);
+            if (trace.Type == (int)InteractionKind.Command)
+                json["interaction"] = InteractionJson.OldTrace(trace, asker);
+        }
+    }
+
+    private static void AddReference(
+        JsonObject json,
+        Message message,
+        MessageReference reference,
+        SandboxWorld world,
+        long viewerId,
+        bool withReference
+    )
+    {
+        var pointer = new JsonObject
+        {
+            ["type"] = reference.Type,
+            ["channel_id"] = Snowflakes.Text(reference.ChannelId),
+        };
+        if (reference.MessageId != 0)
+            pointer["message_id"] = Snowflakes.Text(reference.MessageId);
+        pointer["guild_id"] = Snowflakes.Text(world.Guild.Id);
+        json["message_reference"] = pointer;
+        if (!withReference || message.Kind is not (MessageKind.Reply or MessageKind.ThreadStarter))
+            return;
+        json["referenced_message"] = world.Find(reference.ChannelId, reference.MessageId) is { } answered
+            ? Of(answered, world, viewerId, withReference: false)
+            : null;
+    }
+
+    private static JsonArray Array(IReadOnlyList<JsonElement> items) =>
+        new([.. items.Select(item => JsonNode.Parse(item.GetRawText()))]);
+}

@@ -1,0 +1,47 @@
+using DebateBot.Sandbox.Page;
+using DebateBot.Sandbox.Rest;
+using DebateBot.Sandbox.World;
+
+namespace DebateBot.Sandbox;
+
+/// <summary>The web application: what is in it, and in which order a request passes through.</summary>
+internal static class SandboxApp
+{
+    private const long LargestBody = 64 * 1024 * 1024;
+
+    public static WebApplication Build(SandboxSettings settings, SandboxWorld world, string url)
+    {
+        // Named after this assembly wherever it runs: the static files' manifest carries that name.
+        var options = new WebApplicationOptions
+        {
+            ApplicationName = typeof(SandboxApp).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+        };
+        var builder = WebApplication.CreateBuilder(options);
+        builder.Configuration.Sources.Clear(); // the bot's own settings are not for this host
+        builder.Configuration.AddInMemoryCollection();
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.UseUrls(url);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = LargestBody);
+        builder.Logging.ClearProviders();
+        builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+
+        builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton(world);
+        builder.Services.AddHostedService<WorldFile>();
+        builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+        builder.Services.AddSandboxPage();
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(3));
+
+        var app = builder.Build();
+        app.UseMiddleware<LoopbackOnly>();
+        app.UseMiddleware<ErrorAnswers>();
+        app.UseWebSockets();
+        app.UseRouting();
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+        return app;
+    }
+}
