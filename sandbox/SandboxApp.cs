@@ -41,7 +41,7 @@ internal static class SandboxApp
         app.UseRouting();
         app.UseAntiforgery();
         app.MapStaticAssets();
-        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+        app.MapSandboxPage();
         return app;
     }
 }
