@@ -87,7 +87,7 @@ internal sealed class FakeBot : IDisposable
                 break;
             default:
                 var text =
-                    $"> Quoted\n-# heard {asked.Name} {asked.Data.Text("custom_id")} {asked.Data.List("options").FirstOrDefault().Child("value")}";
+                    $"> Quoted\n-# heard {asked.Name} {asked.Data.Text("custom_id")} {string.Join(" ", asked.Data.List("options").Select(o => o.Child("value")))}";
                 Send(
                     asked,
                     CallbackKind.Message,
