@@ -21,6 +21,18 @@ public sealed partial class SampleThread
     public async Task<long> PlayAsync(CancellationToken cancellationToken)
     {
         using var events = new WorldEvents(world);
+        try
+        {
+            return await PlayAsync(events, cancellationToken);
+        }
+        finally
+        {
+            world.Clock.Offset = TimeSpan.Zero;
+        }
+    }
+
+    private async Task<long> PlayAsync(WorldEvents events, CancellationToken cancellationToken)
+    {
         var admin = world.Guild.OwnerId;
         var articles = world.GetChannel("articles").Id;
         var command = await events.FirstAsync(

@@ -34,7 +34,6 @@ public sealed partial class SampleThread(
         }
         finally
         {
-            world.Clock.Offset = TimeSpan.Zero;
             written.TrySetResult(null);
         }
     }

@@ -1,0 +1,65 @@
+using DebateBot.Sandbox;
+using DebateBot.Sandbox.World;
+using DebateBot.Tests.Support;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace DebateBot.Tests.Sandbox.Page;
+
+/// <summary>A stand-in with a browser before it.</summary>
+public sealed class OpenPage : IAsyncLifetime
+{
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+    private SandboxHost _host = null!;
+
+    public SandboxWorld World => _host.World;
+
+    public async ValueTask InitializeAsync()
+    {
+        var chromium = Needs.Chromium();
+        var settings = new SandboxSettings
+        {
+            Url = "http://127.0.0.1:0",
+            Sample = false,
+            OpenBrowser = false,
+        };
+        _host = await SandboxHost.StartAsync(settings, TestContext.Current.CancellationToken);
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(
+            new()
+            {
+                ExecutablePath = chromium,
+                Args = ["--no-sandbox", "--disable-quic", "--disable-background-networking"],
+            }
+        );
+    }
+
+    /// <summary>A new visitor in a channel.</summary>
+    public async Task<IPage> VisitAsync(string channel, int width = 1280)
+    {
+        var context = await _browser!.NewContextAsync(
+            new()
+            {
+                ViewportSize = new() { Width = width, Height = 800 },
+            }
+        );
+        context.SetDefaultTimeout(10_000);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync($"{_host.Address}channels/{World.Guild.Id}/{World.GetChannel(channel).Id}");
+        await page.Locator(".person-button").WaitForAsync();
+        return page;
+    }
+
+    public Message Say(string name, string channel, string text) =>
+        World.Post(World.FindMember(name)!.Id, World.GetChannel(channel).Id, new MessageDraft { Content = text });
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        if (_host is not null)
+            await _host.DisposeAsync();
+    }
+}
