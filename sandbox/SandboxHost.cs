@@ -1,3 +1,4 @@
+using DebateBot.Sandbox.Sample;
 using DebateBot.Sandbox.World;
 
 namespace DebateBot.Sandbox;
@@ -19,6 +20,9 @@ public sealed class SandboxHost : IAsyncDisposable
 
     /// <summary>Where it listens; the API is at <c>/api/v10</c> below it.</summary>
     public Uri Address { get; }
+
+    /// <summary>The sample's thread as soon as it is complete; null when there is none.</summary>
+    public Task<long?> Sample => _app.Services.GetRequiredService<SampleThread>().Written;
 
     /// <summary>The token of the bot called DebateBot.</summary>
     public string BotToken => World.FindMember("DebateBot")!.Token;

@@ -43,6 +43,8 @@ public sealed partial class ChannelPage(Visit visit) : ComponentBase, IDisposabl
     private void Take(Answered answered)
     {
         form = answered.Form;
+        if (answered.MessageId is { } answer)
+            list?.ShowAnswer(answer);
         composer?.Tell(answered.Problem);
     }
 

@@ -78,6 +78,7 @@ public sealed partial class Visit
                             .Select(c => new ShownChoice(c.Text("name") ?? "", c.Child("value").ToString())),
                     ]
                 ),
+                CallbackKind.Message or CallbackKind.DeferredMessage => new Answered(MessageId: answer.Message?.Id),
                 _ => new Answered(),
             };
         }
@@ -87,17 +88,17 @@ public sealed partial class Visit
         }
     }
 
-    private IReadOnlyList<ShownCommand> Offered(long channelId, CommandKind kind) =>
-        Room(channelId) is null
-            ? []
-            :
-            [
-                .. _world
+    private List<ShownCommand> Offered(long channelId, CommandKind kind) =>
+        IfSeen(
+            channelId,
+            () =>
+                _world
                     .CommandsFor(You.Id, channelId)
                     .Where(c => c.Kind == kind)
                     .SelectMany(c => ShownCommand.Of(c, NameOf(c.ApplicationId)))
-                    .OrderBy(c => c.Name, StringComparer.Ordinal),
-            ];
+                    .OrderBy(c => c.Name, StringComparer.Ordinal)
+                    .ToList()
+        );
 
     private string NameOf(long memberId) => _world.FindMember(memberId)?.ShownName ?? "A bot";
 }

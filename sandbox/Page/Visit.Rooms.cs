@@ -35,17 +35,22 @@ public sealed partial class Visit
 
     /// <summary>Null when there is none, or this person may not see it.</summary>
     public ShownRoom? Room(long id) =>
-        _world.FindChannel(id) is { } channel && _world.CanSee(You.Id, channel) ? Draw(channel) : null;
+        _world.Locked(() =>
+            _world.FindChannel(id) is { } channel && _world.CanSee(You.Id, channel) ? Draw(channel) : null
+        );
 
     /// <summary>The posts of a forum, archived ones last.</summary>
     public IReadOnlyList<ShownRoom> Posts(long forumId) =>
-        [
-            .. _world
-                .ActiveThreads(You.Id)
-                .Where(t => t.ParentId == forumId)
-                .Concat(_world.ArchivedThreads(You.Id, forumId))
-                .Select(Draw),
-        ];
+        IfSeen(
+            forumId,
+            () =>
+                _world
+                    .ActiveThreads(You.Id)
+                    .Where(t => t.ParentId == forumId)
+                    .Concat(_world.ArchivedThreads(You.Id, forumId))
+                    .Select(Draw)
+                    .ToList()
+        );
 
     public void Enter(long id)
     {
@@ -53,13 +58,13 @@ public sealed partial class Visit
             MarkRead(_shows);
         _shows = id;
         _keepsLine = Room(id) is { Unread: > 0 };
-        Catch(up: true);
+        CatchUp();
     }
 
     /// <summary>The first message this person has not read, null when all are, and how many there are.</summary>
     public (long? First, int Count) Unread(long channelId)
     {
-        var unread = _marks.Unread(You.Id, channelId);
+        var unread = IfSeen(channelId, () => _marks.Unread(You.Id, channelId).ToList());
         return (unread.Select(m => (long?)m.Id).DefaultIfEmpty(null).Min(), unread.Count);
     }
 
@@ -67,17 +72,21 @@ public sealed partial class Visit
     {
         if (channelId == _shows)
             _keepsLine = false;
-        if (Room(channelId) is not null && _world.Messages(You.Id, channelId, limit: 1) is [var last])
+        if (IfSeen(channelId, () => _world.Messages(You.Id, channelId, limit: 1).ToList()) is [var last])
             _marks.Set(You.Id, channelId, last.Id);
         _signal.Writer.TryWrite(true);
     }
 
     /// <summary>What arrives while the room is open is read, unless the red line still waits.</summary>
-    private void Catch(bool up)
+    private void CatchUp()
     {
-        if (up && _shows != 0 && !_keepsLine && Room(_shows) is { Unread: > 0 })
+        if (_shows != 0 && !_keepsLine && Room(_shows) is { Unread: > 0 })
             MarkRead(_shows);
     }
+
+    /// <summary>Nothing where the channel is gone or hidden meanwhile: checked and read while nothing changes.</summary>
+    private List<T> IfSeen<T>(long channelId, Func<List<T>> read) =>
+        _world.Locked(() => Room(channelId) is null ? [] : read());
 
     private ShownRoom Draw(Channel channel)
     {

@@ -7,22 +7,25 @@ public sealed partial class Visit
 {
     /// <summary>The last <paramref name="limit"/> messages, oldest first, as this person sees them.</summary>
     public IReadOnlyList<ShownMessage> Messages(long channelId, int limit) =>
-        _world.Locked(() =>
-        {
-            var reader = new MessageReader(_world, You.Id);
-            var found = new List<Message>();
-            long? before = null;
-            while (found.Count < limit)
+        IfSeen(
+            channelId,
+            () =>
             {
-                var page = _world.Messages(You.Id, channelId, Math.Min(100, limit - found.Count), before);
-                found.AddRange(page);
-                if (page.Count < 100)
-                    break;
-                before = page[^1].Id;
+                var reader = new MessageReader(_world, You.Id);
+                var found = new List<Message>();
+                long? before = null;
+                while (found.Count < limit)
+                {
+                    var page = _world.Messages(You.Id, channelId, Math.Min(100, limit - found.Count), before);
+                    found.AddRange(page);
+                    if (page.Count < 100)
+                        break;
+                    before = page[^1].Id;
+                }
+                found.Reverse();
+                return found.Concat(AnswersOfStarter(channelId)).OrderBy(m => m.Id).Select(reader.Read).ToList();
             }
-            found.Reverse();
-            return found.Concat(AnswersOfStarter(channelId)).OrderBy(m => m.Id).Select(reader.Read).ToList();
-        });
+        );
 
     /// <returns>What is wrong, as a sentence; null when it was written.</returns>
     public string? Post(long channelId, string text, long? replyTo) =>

@@ -50,8 +50,11 @@ public sealed partial class Visit : IDisposable
     {
         if (name is null || _world.FindMember(name) is not { IsBot: false } member || member.Id == You.Id)
             return;
-        You = Person(member);
+        var open = _shows;
         _shows = 0;
+        You = Person(member);
+        if (open != 0)
+            Enter(open);
         _signal.Writer.TryWrite(true);
     }
 
@@ -68,7 +71,7 @@ public sealed partial class Visit : IDisposable
         await foreach (var _ in _signal.Reader.ReadAllAsync())
         {
             await Task.Delay(Pause);
-            Catch(up: true);
+            CatchUp();
             Changed?.Invoke(this, EventArgs.Empty);
         }
     }

@@ -134,8 +134,6 @@ public sealed partial class Composer : ComponentBase, IDisposable
     {
         command = null;
         StateHasChanged();
-        if (answered.Form is null)
-            await OnSent.InvokeAsync();
         await OnAnswered.InvokeAsync(answered);
     }
 

@@ -3,7 +3,7 @@
   function composer(box, host) {
     box.addEventListener("keydown", (e) => {
       if (e.isComposing) return;
-      const open = box.getAttribute("aria-expanded") === "true";
+      const open = box.hasAttribute("data-lists");
       const plain = !e.shiftKey && !e.ctrlKey && !e.altKey && !e.metaKey;
       if (open && plain && ["ArrowUp", "ArrowDown", "Tab", "Escape"].includes(e.key)) {
         e.preventDefault();

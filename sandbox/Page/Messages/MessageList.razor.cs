@@ -14,6 +14,7 @@ public sealed partial class MessageList(Visit visit, PageScript script) : Compon
     private int unread;
     private long? editing;
     private long? wanted;
+    private long? answer;
 
     [Parameter, EditorRequired]
     public required ShownRoom Room { get; set; }
@@ -31,6 +32,14 @@ public sealed partial class MessageList(Visit visit, PageScript script) : Compon
     /// <summary>Edits the last message this person wrote here.</summary>
     public void EditLast() => Edit(shown.LastOrDefault(m => m.IsMine)?.Id);
 
+    /// <summary>Brings a bot's answer into view, wherever its button was.</summary>
+    public void ShowAnswer(long id)
+    {
+        Read();
+        answer = id;
+        StateHasChanged();
+    }
+
     public Task ShowEndAsync() => script.ShowAsync("end");
 
     protected override void OnInitialized() => visit.Changed += Refresh;
@@ -47,6 +56,11 @@ public sealed partial class MessageList(Visit visit, PageScript script) : Compon
         {
             wanted = null;
             await script.ShowAsync("message", target);
+        }
+        else if (answer is { } id)
+        {
+            answer = null;
+            await script.ShowAsync("answer", id);
         }
         else if (firstRender)
         {

@@ -6,22 +6,35 @@
     const more = message.querySelector(".more");
     if (!more) return;
     e.preventDefault();
+    if (more.getAttribute("aria-expanded") === "true") return;
     const byKey = e.clientX === 0 && e.clientY === 0;
     page.pointer = byKey ? null : { x: e.clientX, y: e.clientY };
     more.click();
   });
 
   let held = 0;
+  let opened = false;
   document.addEventListener("touchstart", (e) => {
     const message = e.target.closest?.(".message");
     clearTimeout(held);
+    opened = false;
     if (!message || e.target.closest("a, button, textarea, input, select")) return;
     const { clientX: x, clientY: y } = e.touches[0];
-    held = setTimeout(() => { page.pointer = { x, y }; message.querySelector(".more")?.click(); }, 480);
+    held = setTimeout(() => {
+      opened = true;
+      page.pointer = { x, y };
+      message.querySelector(".more")?.click();
+    }, 480);
   }, { passive: true });
-  for (const end of ["touchend", "touchmove", "touchcancel"]) {
+  for (const end of ["touchmove", "touchcancel"]) {
     document.addEventListener(end, () => clearTimeout(held), { passive: true });
   }
+  document.addEventListener("touchend", (e) => {
+    clearTimeout(held);
+    // The finger that opened the menu must not press what has come up under it.
+    if (opened && e.cancelable) e.preventDefault();
+    opened = false;
+  });
 
   document.addEventListener("keydown", (e) => {
     const spoiler = e.target.closest?.(".md-spoiler");

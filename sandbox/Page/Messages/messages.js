@@ -33,6 +33,10 @@
     if (target) {
       target.scrollIntoView({ block: "center", behavior: page.calm() ? "auto" : "smooth" });
       target.focus({ preventScroll: true });
+    } else if (where === "answer") {
+      const answer = document.getElementById(`m${id}`);
+      const tall = answer?.offsetHeight > list.clientHeight;
+      answer?.scrollIntoView({ block: tall ? "start" : "end", behavior: page.calm() ? "auto" : "smooth" });
     } else if (where === "new") {
       list.querySelector(".new-line")?.scrollIntoView({ block: "center" });
     } else {

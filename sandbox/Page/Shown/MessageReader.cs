@@ -42,7 +42,10 @@ internal sealed class MessageReader(SandboxWorld world, long readerId)
             EditedAt = message.EditedAt,
             ReplyTo = message.Reference is { } reference ? ReplyOf(reference) : null,
             Cause = message.Interaction is { Type: (int)InteractionKind.Command, Name.Length: > 0 } trace
-                ? new ShownCause(NameOf(trace.UserId), trace.Name)
+                ? new ShownCause(
+                    NameOf(trace.UserId),
+                    message.Kind == MessageKind.MenuCommand ? trace.Name : $"/{trace.Name}"
+                )
                 : null,
             Embeds = message.Flags.HasFlag(MessageFlags.SuppressEmbeds)
                 ? []
@@ -91,7 +94,7 @@ internal sealed class MessageReader(SandboxWorld world, long readerId)
         if (answered is null)
             return new ShownReply(reference.MessageId, null, "The message was deleted.");
         var gist = answered.Content.Length > 0 ? answered.Content : "A card";
-        var line = gist.Split('\n').Select(l => l.Trim()).First(l => l.Length > 0);
+        var line = gist.Split('\n').Select(l => l.Trim(' ', '>', '#', '-')).FirstOrDefault(l => l.Length > 0, gist);
         return new ShownReply(
             answered.Id,
             AuthorOf(answered).Name,

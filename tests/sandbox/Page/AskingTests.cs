@@ -63,6 +63,22 @@ public sealed class AskingTests(OpenPage open) : IClassFixture<OpenPage>
     }
 
     [Fact]
+    public async Task An_answer_comes_into_view_however_far_up_it_was_asked_for()
+    {
+        using var bot = new FakeBot(open.World);
+        var first = open.Say("Mira", "general", "the first of many");
+        foreach (var number in Enumerable.Range(1, 40))
+            open.Say("Tess", "general", $"line {number}");
+        var page = await open.VisitAsync("general");
+        await page.Locator($"#m{first.Id}").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByRole(AriaRole.Menuitem, new() { Name = "Show replies" }).PressAsync("Enter");
+        await Assertions
+            .Expect(page.Locator(".message.private", new() { HasText = "heard Show replies" }))
+            .ToBeInViewportAsync();
+    }
+
+    [Fact]
     public async Task A_bot_that_stays_silent_is_reported()
     {
         using var bot = new FakeBot(open.World) { IsMute = true };
