@@ -6,8 +6,13 @@ namespace DebateBot.Chat;
 /// </summary>
 public interface IChat
 {
-    /// <summary>The bot itself; known from the first connection on.</summary>
+    /// <summary>The bot itself; known once <see cref="SignInAsync"/> has completed.</summary>
+    /// <exception cref="InvalidOperationException">It is not known yet.</exception>
     BotIdentity Self { get; }
+
+    /// <summary>Asks the platform who the bot is; asked once, however many wait for it.</summary>
+    /// <exception cref="Core.UserError">The token is wrong; the sentence says what to set.</exception>
+    Task<BotIdentity> SignInAsync(CancellationToken cancellationToken);
 
     /// <summary>Posts into a channel or thread. The same <paramref name="nonce"/> (up to 25 characters) within minutes posts once.</summary>
     Task<ChatMessage> PostAsync(
