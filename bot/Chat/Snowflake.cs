@@ -7,8 +7,7 @@ public static class Snowflake
     private const int TimeShift = 22;
 
     /// <summary>When the id was made, to the millisecond.</summary>
-    public static DateTimeOffset TimeOf(long id) =>
-        DateTimeOffset.FromUnixTimeMilliseconds((id >> TimeShift) + Epoch);
+    public static DateTimeOffset TimeOf(long id) => DateTimeOffset.FromUnixTimeMilliseconds((id >> TimeShift) + Epoch);
 
     /// <summary>Smaller than every id made from then on; 0 for a time before chat's first.</summary>
     public static long Before(DateTimeOffset time) =>
