@@ -1,5 +1,6 @@
 using DebateBot.Chat;
 using DebateBot.Core;
+using DebateBot.Posting;
 
 namespace DebateBot.SlashCommands;
 
@@ -7,7 +8,13 @@ namespace DebateBot.SlashCommands;
 /// Answers one interaction: at once where the work is done at once, with a private "thinking" otherwise, within 3 s always. The one place
 /// that turns errors into sentences.
 /// </summary>
-public sealed class CommandRunner(CommandTable table, IChat chat, TimeProvider time, ILogger<CommandRunner> log)
+public sealed class CommandRunner(
+    CommandTable table,
+    IChat chat,
+    Sender sender,
+    TimeProvider time,
+    ILogger<CommandRunner> log
+)
 {
     /// <summary>Work that takes longer is announced as "thinking"; the platform gives up after 3 s.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
@@ -20,7 +27,7 @@ public sealed class CommandRunner(CommandTable table, IChat chat, TimeProvider t
             if (asked is AutocompleteAsked)
                 await AnswerAsync(asked, work, new ChoicesReply([]), cancellationToken);
             else if (await IsDoneSoonAsync(work, cancellationToken))
-                await chat.AnswerAsync(asked, await work, cancellationToken);
+                await sender.AnswerAsync(asked, await work, cancellationToken);
             else
                 await AnswerLateAsync(asked, work, cancellationToken);
         }
@@ -75,7 +82,7 @@ public sealed class CommandRunner(CommandTable table, IChat chat, TimeProvider t
     {
         var reply =
             await IsDoneSoonAsync(work, cancellationToken) && await work is ChoicesReply choices ? choices : otherwise;
-        await chat.AnswerAsync(asked, reply, cancellationToken);
+        await sender.AnswerAsync(asked, reply, cancellationToken);
     }
 
     private async Task AnswerLateAsync(Interaction asked, Task<Reply> work, CancellationToken cancellationToken)
@@ -87,6 +94,6 @@ public sealed class CommandRunner(CommandTable table, IChat chat, TimeProvider t
             UpdateReply reply => reply.Message,
             _ => new OutgoingMessage { Text = "That took too long. Try again in a moment." },
         };
-        await chat.EditAnswerAsync(asked, message, cancellationToken);
+        await sender.EditAnswerAsync(asked, message, cancellationToken);
     }
 }

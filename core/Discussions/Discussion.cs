@@ -35,6 +35,9 @@ public sealed class Discussion
     /// <summary>How many of its first comments came with an import (0: none) and are replayed into the thread.</summary>
     public int ImportedComments { get; set; }
 
+    /// <summary>Whether some of these still wait for their replay.</summary>
+    public bool IsReplaying { get; set; }
+
     /// <summary>How often what had been said already changed (edit, deletion, late arrival): what was derived from it before is void.</summary>
     public int Rewritten { get; set; }
 }

@@ -59,6 +59,19 @@ public sealed class DiscussionFinder(Store store)
             cancellationToken
         );
 
+    /// <summary>The discussions with imported comments that are not replayed yet and whose thread is up.</summary>
+    public Task<IReadOnlyList<Discussion>> ReplayingAsync(CancellationToken cancellationToken) =>
+        store.Reads.ReadAsync<IReadOnlyList<Discussion>>(
+            db =>
+                [
+                    .. db
+                        .Discussions.Include(d => d.Article)
+                        .Where(d => d.IsReplaying)
+                        .Where(d => d.State == DiscussionState.Open || d.State == DiscussionState.Closed),
+                ],
+            cancellationToken
+        );
+
     /// <summary>All comments in the order they are read, by time and then by number, tombstones included, each with its messages.</summary>
     public Task<IReadOnlyList<Comment>> CommentsAsync(long discussionId, CancellationToken cancellationToken) =>
         store.Reads.ReadAsync<IReadOnlyList<Comment>>(

@@ -27,6 +27,10 @@ public sealed partial class DiscussionStore
         CancellationToken cancellationToken
     ) => store.Writes.WriteAsync(db => Attach(db, discussionId, number, part, messageId), cancellationToken);
 
+    /// <summary>Every imported comment that still lives has its messages.</summary>
+    public Task EndReplayAsync(long discussionId, CancellationToken cancellationToken) =>
+        ChangeAsync(discussionId, discussion => discussion.IsReplaying = false, cancellationToken);
+
     private Discussion Import(
         DebateDb db,
         long serverId,
@@ -37,6 +41,7 @@ public sealed partial class DiscussionStore
     {
         var discussion = Begin(db, serverId, channelId, article);
         discussion.ImportedComments = comments.Count;
+        discussion.IsReplaying = comments.Count > 0;
         discussion.NextNumber = comments.Select(comment => comment.Number).DefaultIfEmpty().Max() + 1;
         var latest = DateTimeOffset.UnixEpoch;
         foreach (var comment in comments)

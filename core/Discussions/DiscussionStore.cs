@@ -19,12 +19,19 @@ public sealed partial class DiscussionStore(Store store, TimeProvider time)
         ChangeAsync(discussionId, discussion => discussion.CardMessageId = cardMessageId, cancellationToken);
 
     /// <summary>
-    /// From now on the thread is recorded. A thread opened from a message, and one in a forum, has its first message's id: it can be named
-    /// here before it is opened in chat, and no comment is missed.
+    /// From now on the thread is recorded. A thread opened from a message has that message's id: it can be named here before it is opened
+    /// in chat, and no comment is missed.
     /// </summary>
+    public Task SetThreadAsync(long discussionId, long threadId, CancellationToken cancellationToken)
+    {
+        store.Threads.Add(threadId); // what is said from here on queues behind the naming
+        return ChangeAsync(discussionId, discussion => discussion.ThreadId = threadId, cancellationToken);
+    }
+
+    /// <summary>Card and thread are up.</summary>
     public Task OpenAsync(long discussionId, long threadId, CancellationToken cancellationToken)
     {
-        store.Threads.Add(threadId); // what is said from here on queues behind the opening
+        store.Threads.Add(threadId);
         return ChangeAsync(
             discussionId,
             discussion =>
@@ -44,21 +51,25 @@ public sealed partial class DiscussionStore(Store store, TimeProvider time)
         ChangeAsync(discussionId, discussion => discussion.State = DiscussionState.Open, cancellationToken);
 
     /// <summary>Takes back a discussion whose card could not be put up, with all that was stored for it.</summary>
-    public Task AbandonAsync(long discussionId, CancellationToken cancellationToken) =>
-        store.Writes.WriteAsync(
-            db =>
-            {
-                if (db.Discussions.Find(discussionId) is not { State: DiscussionState.Opening } discussion)
-                    return;
-                EraseComments(db, discussion);
-                db.Articles.Remove(db.Articles.Find(discussion.ArticleId)!); // and with it the discussion
-                db.Forget();
-            },
-            cancellationToken
-        );
+    public async Task AbandonAsync(long discussionId, CancellationToken cancellationToken)
+    {
+        var thread = await store.Writes.WriteAsync(db => Abandon(db, discussionId), cancellationToken);
+        if (thread is { } abandoned)
+            store.Threads.Remove(abandoned);
+    }
 
     private Task ChangeAsync(long discussionId, Action<Discussion> change, CancellationToken cancellationToken) =>
         store.Writes.WriteAsync(db => change(db.Discussions.Find(discussionId)!), cancellationToken);
+
+    private static long? Abandon(DebateDb db, long discussionId)
+    {
+        if (db.Discussions.Find(discussionId) is not { State: DiscussionState.Opening } discussion)
+            return null;
+        EraseComments(db, discussion);
+        db.Articles.Remove(db.Articles.Find(discussion.ArticleId)!); // and with it the discussion
+        db.Forget();
+        return discussion.ThreadId;
+    }
 
     private Discussion Begin(DebateDb db, long serverId, long channelId, Article article)
     {

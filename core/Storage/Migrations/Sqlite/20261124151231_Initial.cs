@@ -115,6 +115,7 @@ namespace DebateBot.Core.Storage.Migrations.Sqlite
                     LastActivityAt = table.Column<long>(type: "INTEGER", nullable: false),
                     NextNumber = table.Column<int>(type: "INTEGER", nullable: false),
                     ImportedComments = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsReplaying = table.Column<bool>(type: "INTEGER", nullable: false),
                     Rewritten = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>

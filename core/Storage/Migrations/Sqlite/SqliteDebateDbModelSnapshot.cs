@@ -244,6 +244,9 @@ namespace DebateBot.Core.Storage.Migrations.Sqlite
                     b.Property<int>("ImportedComments")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsReplaying")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("LastActivityAt")
                         .HasColumnType("INTEGER");
 

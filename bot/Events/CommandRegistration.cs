@@ -1,0 +1,32 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.Json;
+using DebateBot.Chat;
+using DebateBot.Core.Storage;
+using DebateBot.SlashCommands;
+
+namespace DebateBot.Events;
+
+/// <summary>Registers the commands at the start, when they are not those registered last.</summary>
+public sealed class CommandRegistration(IChat chat, CommandTable table, Store store, ILogger<CommandRegistration> log)
+    : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var key = string.Create(CultureInfo.InvariantCulture, $"commands:{chat.Self.ApplicationId}");
+        var hash = Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(table.Descriptions)));
+        var known = await store.Reads.ReadAsync(db => db.Known.Find(key)?.Value, stoppingToken);
+        if (known == hash)
+            return;
+        try
+        {
+            await chat.RegisterCommandsAsync(table.Descriptions, stoppingToken);
+            await store.Writes.WriteAsync(db => db.Remember(key, hash), stoppingToken);
+            log.LogInformation("{Count} commands registered", table.Descriptions.Count);
+        }
+        catch (Exception reason) when (reason is not OperationCanceledException)
+        {
+            log.LogError(reason, "The commands could not be registered; members have those of the last start");
+        }
+    }
+}
