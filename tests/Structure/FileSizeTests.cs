@@ -1,0 +1,18 @@
+using Shouldly;
+using Xunit;
+
+namespace DebateBot.Tests.Structure;
+
+/// <summary>A file holds one subject and is read at a glance.</summary>
+public sealed class FileSizeTests
+{
+    private static readonly IReadOnlyList<SourceFile> Smallest = [.. Repository.Code.OrderBy(file => file.Lines)];
+
+    [Fact]
+    public void No_file_is_longer_than_250_lines() =>
+        Smallest.Where(file => file.Lines > 250).Select(file => file.Path).ShouldBeEmpty();
+
+    [Fact]
+    public void Nine_files_of_ten_are_shorter_than_120_lines() =>
+        Smallest[Smallest.Count * 9 / 10].Lines.ShouldBeLessThan(120);
+}
