@@ -1,3 +1,4 @@
+using DebateBot.Sandbox.Gateway;
 using DebateBot.Sandbox.Page;
 using DebateBot.Sandbox.Rest;
 using DebateBot.Sandbox.World;
@@ -31,7 +32,9 @@ internal static class SandboxApp
         builder.Services.AddSingleton(world);
         builder.Services.AddHostedService<WorldFile>();
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+        builder.Services.AddGateway();
         builder.Services.AddSandboxPage();
+        builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(3));
 
         var app = builder.Build();
@@ -41,6 +44,8 @@ internal static class SandboxApp
         app.UseRouting();
         app.UseAntiforgery();
         app.MapStaticAssets();
+        app.MapDiscordApi();
+        app.MapGateway();
         app.MapSandboxPage();
         return app;
     }

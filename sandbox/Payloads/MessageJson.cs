@@ -9,8 +9,17 @@ internal static class MessageJson
 {
     /// <param name="viewerId">Whose own reactions are marked.</param>
     /// <param name="withReference">False inside a reference: it goes one step deep.</param>
-    public static JsonObject Of(Message message, SandboxWorld world, long viewerId, bool withReference = true)
+    /// <param name="withContent">False for a bot without the intent: of others' messages only those that mention it have content.</param>
+    public static JsonObject Of(
+        Message message,
+        SandboxWorld world,
+        long viewerId,
+        bool withReference = true,
+        bool withContent = true
+    )
     {
+        if (!withContent)
+            message = Withheld.From(viewerId, message, world);
         var json = new JsonObject
         {
             ["id"] = Snowflakes.Text(message.Id),
@@ -40,7 +49,7 @@ internal static class MessageJson
         if (message.Reactions.Count > 0)
             json["reactions"] = new JsonArray([.. message.Reactions.Select(r => ReactionJson.Of(r, viewerId))]);
         if (message.Reference is { } reference)
-            AddReference(json, message, reference, world, viewerId, withReference);
+            AddReference(json, message, reference, world, viewerId, withReference, withContent);
         if (message.HasThread && world.FindChannel(message.Id) is { } thread)
             json["thread"] = ChannelJson.Of(thread, world, viewerId);
         return json;
@@ -98,7 +107,8 @@ internal static class MessageJson
         MessageReference reference,
         SandboxWorld world,
         long viewerId,
-        bool withReference
+        bool withReference,
+        bool withContent
     )
     {
         var pointer = new JsonObject
@@ -113,7 +123,7 @@ internal static class MessageJson
         if (!withReference || message.Kind is not (MessageKind.Reply or MessageKind.ThreadStarter))
             return;
         json["referenced_message"] = world.Find(reference.ChannelId, reference.MessageId) is { } answered
-            ? Of(answered, world, viewerId, withReference: false)
+            ? Of(answered, world, viewerId, withReference: false, withContent)
             : null;
     }
 

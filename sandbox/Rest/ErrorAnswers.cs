@@ -26,7 +26,7 @@ internal sealed class ErrorAnswers(RequestDelegate next)
         }
         catch (BadHttpRequestException bad)
         {
-            await WriteAsync(context, new Refused(bad.StatusCode, 0, $"{bad.StatusCode}: {bad.Message}"));
+            await WriteAsync(context, Malformed(bad));
         }
     }
 
@@ -35,6 +35,21 @@ internal sealed class ErrorAnswers(RequestDelegate next)
 
     private static Refused Missing(int status) =>
         status == 404 ? Refused.NotFound() : new Refused(405, 0, "405: Method Not Allowed");
+
+    /// <summary>A parameter that is not of its type, or a body that is too large.</summary>
+    private static Refused Malformed(BadHttpRequestException bad) =>
+        bad.StatusCode switch
+        {
+            413 => new Refused(413, 40005, "Request entity too large"),
+            400 => Refused.Form(NameIn(bad.Message), "NUMBER_TYPE_COERCE", "Value is not snowflake."),
+            _ => new Refused(bad.StatusCode, 0, $"{bad.StatusCode}: {bad.Message}"),
+        };
+
+    /// <summary>The framework writes: Failed to bind parameter "long channelId" from "abc".</summary>
+    private static string NameIn(string message) =>
+        message.Split('"') is [_, var parameter, ..] ? SnakeCase(parameter.Split(' ')[^1]) : "_errors";
+
+    private static string SnakeCase(string name) => JsonNamingPolicy.SnakeCaseLower.ConvertName(name);
 
     private static Task WriteAsync(HttpContext context, Refused refused)
     {

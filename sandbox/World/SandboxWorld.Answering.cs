@@ -77,6 +77,9 @@ public sealed partial class SandboxWorld
         }
     }
 
+    public Interaction GetInteraction(string token) =>
+        Locked(() => _pending.GetValueOrDefault(token))?.Asked ?? throw Refused.Unknown("interaction");
+
     /// <summary>Whether the token is one of an interaction rather than of a webhook.</summary>
     public bool IsInteractionToken(string token) => Locked(() => _pending.ContainsKey(token));
 

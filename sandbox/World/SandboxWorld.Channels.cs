@@ -60,6 +60,28 @@ public sealed partial class SandboxWorld
     public Channel SetOverwrites(long id, params IReadOnlyList<Overwrite> overwrites) =>
         ChangeChannel(_state.Guild.OwnerId, id, channel => channel with { Overwrites = overwrites });
 
+    /// <param name="targetId">Whose overwrite is replaced or removed.</param>
+    public Channel ChangeOverwrites(
+        long actorId,
+        long id,
+        Func<IEnumerable<Overwrite>, IEnumerable<Overwrite>> change,
+        long targetId
+    )
+    {
+        lock (_lock)
+        {
+            Require(actorId, id, Permissions.ManageRoles);
+            var before = _state.Channels[id];
+            var changed = before with
+            {
+                Overwrites = [.. change(before.Overwrites.Where(o => o.TargetId != targetId))],
+            };
+            _state.Channels[id] = changed;
+            Tell(new ChannelChanged(changed, before));
+            return changed;
+        }
+    }
+
     public Channel RemoveChannel(long actorId, long id)
     {
         lock (_lock)

@@ -34,6 +34,8 @@ public sealed partial class SandboxWorld
         set => (_state.HasSample, Changes) = (value, Changes + 1);
     }
 
+    internal long NewId() => _ids.Next();
+
     /// <summary>Runs while nothing changes: for reads that must agree with each other, and with the stream.</summary>
     public T Locked<T>(Func<T> read)
     {
