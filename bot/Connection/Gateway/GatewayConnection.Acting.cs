@@ -1,0 +1,110 @@
+using DebateBot.Connection.Payloads;
+
+namespace DebateBot.Connection.Gateway;
+
+internal sealed partial class GatewayConnection
+{
+    /// <returns>Null as long as the connection goes on.</returns>
+    private async ValueTask<Disconnect?> ActAsync(GatewayFrame frame, ReadOnlyMemory<byte> payload)
+    {
+        var data = payload[frame.Data];
+        switch ((Opcode)frame.Opcode)
+        {
+            case Opcode.Dispatch:
+                await DispatchAsync(frame, data);
+                return null;
+            case Opcode.Hello:
+                await GreetAsync(EventTranslator.Read(data.Span, DiscordJson.Default.HelloPayload));
+                return null;
+            case Opcode.Heartbeat:
+                heartbeat?.Demand();
+                return null;
+            case Opcode.HeartbeatAck:
+                heartbeat?.Answered();
+                return null;
+            case Opcode.Reconnect:
+                log.LogInformation("Discord asks to connect again");
+                return new(Next.Resume, null);
+            case Opcode.InvalidSession:
+                return new(data.Span.SequenceEqual("true"u8) ? Next.Resume : Next.Identify, null);
+            default:
+                return null; // a kind that Discord added later
+        }
+    }
+
+    private Task GreetAsync(HelloPayload hello)
+    {
+        if (heartbeat is not null)
+            return Task.CompletedTask;
+        heartbeat = new(
+            TimeSpan.FromMilliseconds(Math.Max(1, hello.HeartbeatInterval)),
+            Random.Shared.NextDouble(),
+            BeatOnceAsync,
+            time
+        );
+        beating = BeatAsync(heartbeat);
+        return Session is null ? IdentifyAsync() : ResumeAsync(Session);
+    }
+
+    private Task BeatOnceAsync(CancellationToken cancellationToken) =>
+        socket.SendAsync(
+            Opcode.Heartbeat,
+            Session?.Sequence,
+            DiscordJson.Default.GatewayCommandNullableInt64,
+            cancellationToken
+        );
+
+    private Task IdentifyAsync() =>
+        socket.SendAsync(
+            Opcode.Identify,
+            new IdentifyPayload { Token = token, Intents = (int)Intents.All },
+            DiscordJson.Default.GatewayCommandIdentifyPayload,
+            broken.Token
+        );
+
+    private Task ResumeAsync(GatewaySession known) =>
+        socket.SendAsync(
+            Opcode.Resume,
+            new ResumePayload
+            {
+                Token = token,
+                SessionId = known.Id,
+                Seq = known.Sequence,
+            },
+            DiscordJson.Default.GatewayCommandResumePayload,
+            broken.Token
+        );
+
+    private async ValueTask DispatchAsync(GatewayFrame frame, ReadOnlyMemory<byte> data)
+    {
+        if (frame.Event is GatewayEvent.Ready or GatewayEvent.Resumed)
+            BeReady(frame, data.Span);
+        else if (frame.Event != GatewayEvent.Unwanted)
+            await HandOnAsync(frame, data);
+        if (Session is not null && frame.Sequence > Session.Sequence)
+            Session.Sequence = frame.Sequence.Value;
+    }
+
+    private void BeReady(GatewayFrame frame, ReadOnlySpan<byte> data)
+    {
+        WasReady = true;
+        if (frame.Event == GatewayEvent.Ready)
+        {
+            var ready = EventTranslator.Read(data, DiscordJson.Default.ReadyPayload);
+            Session = new(ready.SessionId, ready.ResumeGatewayUrl);
+        }
+
+        log.LogInformation("The gateway session is {State}", frame.Event);
+    }
+
+    /// <summary>While the lane of events is full nothing is read, and Discord's silence is the bot's own doing.</summary>
+    private async ValueTask HandOnAsync(GatewayFrame frame, ReadOnlyMemory<byte> data)
+    {
+        var handing = dispatcher.DispatchAsync(frame, data.Span, broken.Token);
+        if (handing.IsCompletedSuccessfully)
+            return;
+        heartbeat?.HoldUp(true);
+        await handing;
+        heartbeat?.HoldUp(false);
+    }
+}

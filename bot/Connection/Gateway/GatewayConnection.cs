@@ -1,0 +1,118 @@
+using System.Net.WebSockets;
+using System.Text.Json;
+
+namespace DebateBot.Connection.Gateway;
+
+/// <summary>One connection to the gateway, from hello to its end. https://discord.com/developers/docs/events/gateway#connection-lifecycle</summary>
+/// <param name="session">The session to resume; null to start one.</param>
+internal sealed partial class GatewayConnection(
+    string token,
+    GatewaySession? session,
+    Dispatcher dispatcher,
+    TimeProvider time,
+    ILogger log
+) : IDisposable
+{
+    private const int Normal = 1000;
+    private static readonly TimeSpan ConnectLimit = TimeSpan.FromSeconds(20);
+
+    private readonly GatewaySocket socket = new(time);
+    private readonly CancellationTokenSource broken = new();
+    private Heartbeat? heartbeat;
+    private Task beating = Task.CompletedTask;
+
+    /// <summary>What a next connection can resume; null when there is none.</summary>
+    public GatewaySession? Session { get; private set; } = session;
+
+    /// <summary>Whether Discord accepted the bot on this connection.</summary>
+    public bool WasReady { get; private set; }
+
+    /// <exception cref="OperationCanceledException">The bot stops; Discord was told, and shows it offline.</exception>
+    public async Task<Disconnect> RunAsync(string url, CancellationToken cancellationToken)
+    {
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        try
+        {
+            await ConnectAsync(url, cancellationToken);
+            var reading = ReadAsync();
+            await Task.WhenAny(reading, Task.Delay(Timeout.InfiniteTimeSpan, time, ended.Token));
+            await socket.CloseAsync(cancellationToken.IsCancellationRequested ? Normal : CloseCodes.WillResume);
+            await broken.CancelAsync();
+            await beating;
+            var disconnect = await reading;
+            cancellationToken.ThrowIfCancellationRequested();
+            return disconnect;
+        }
+        catch (Exception failed) when (IsBreak(failed) && !cancellationToken.IsCancellationRequested)
+        {
+            return Broke(failed);
+        }
+        finally
+        {
+            await ended.CancelAsync();
+        }
+    }
+
+    private async Task ConnectAsync(string url, CancellationToken cancellationToken)
+    {
+        using var limit = new CancellationTokenSource(ConnectLimit, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        await socket.ConnectAsync(url, either.Token);
+    }
+
+    private async Task<Disconnect> ReadAsync()
+    {
+        try
+        {
+            while (true)
+            {
+                if (await socket.ReceiveAsync(broken.Token) is not { } payload)
+                    return CloseCodes.Meaning(socket.CloseCode);
+                if (await ActAsync(GatewayFrame.Read(payload.Span), payload) is { } disconnect)
+                    return disconnect;
+            }
+        }
+        catch (Exception failed) when (IsBreak(failed))
+        {
+            return Broke(failed);
+        }
+    }
+
+    /// <summary>Beats beside the reading; when Discord is silent or cannot be written to, the reading ends too.</summary>
+    private async Task BeatAsync(Heartbeat beats)
+    {
+        try
+        {
+            await beats.RunAsync(broken.Token);
+            log.LogWarning("Discord did not answer a heartbeat: connecting again");
+        }
+        catch (Exception failed) when (IsBreak(failed))
+        {
+            Broke(failed);
+        }
+
+        await broken.CancelAsync();
+    }
+
+    private Disconnect Broke(Exception failed)
+    {
+        if (!broken.IsCancellationRequested)
+            log.LogWarning("The gateway connection broke ({Error})", failed.GetType().Name);
+        return new(Next.Resume, null);
+    }
+
+    private static bool IsBreak(Exception exception) =>
+        exception
+            is WebSocketException
+                or HttpRequestException
+                or IOException
+                or InvalidDataException
+                or JsonException
+                or OperationCanceledException;
+
+    public void Dispose()
+    {
+        socket.Dispose();
+        broken.Dispose();
+    }
+}

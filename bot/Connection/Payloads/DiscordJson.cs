@@ -1,0 +1,39 @@
+using System.Text.Json.Serialization;
+
+namespace DebateBot.Connection.Payloads;
+
+/// <summary>Discord's JSON: snake_case, absent when null, every 64-bit value a string. Generated, so that nothing is reflected at start.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters = [typeof(SnowflakeConverter)],
+    MaxDepth = 64
+)]
+[JsonSerializable(typeof(ApplicationPayload))]
+[JsonSerializable(typeof(CallbackBody<ChoicesBody>))]
+[JsonSerializable(typeof(CallbackBody<MessageBody>))]
+[JsonSerializable(typeof(CallbackBody<ModalBody>))]
+[JsonSerializable(typeof(ChannelPayload))]
+[JsonSerializable(typeof(ErrorPayload))]
+[JsonSerializable(typeof(GatewayBotPayload))]
+[JsonSerializable(typeof(GatewayCommand<IdentifyPayload>))]
+[JsonSerializable(typeof(GatewayCommand<ResumePayload>))]
+[JsonSerializable(typeof(GatewayCommand<long?>))]
+[JsonSerializable(typeof(GuildPayload))]
+[JsonSerializable(typeof(HelloPayload))]
+[JsonSerializable(typeof(IReadOnlyList<ChannelPayload>))]
+[JsonSerializable(typeof(IReadOnlyList<CommandBody>))]
+[JsonSerializable(typeof(IReadOnlyList<MessagePayload>))]
+[JsonSerializable(typeof(IReadOnlyList<WebhookPayload>))]
+[JsonSerializable(typeof(InteractionPayload))]
+[JsonSerializable(typeof(MemberPayload))]
+[JsonSerializable(typeof(MessageBody))]
+[JsonSerializable(typeof(MessageDeletePayload))]
+[JsonSerializable(typeof(MessagePayload))]
+[JsonSerializable(typeof(ReadyPayload))]
+[JsonSerializable(typeof(ThreadBody))]
+[JsonSerializable(typeof(ThreadListPayload))]
+[JsonSerializable(typeof(UserPayload))]
+[JsonSerializable(typeof(WebhookBody))]
+[JsonSerializable(typeof(WebhookPayload))]
+public sealed partial class DiscordJson : JsonSerializerContext;

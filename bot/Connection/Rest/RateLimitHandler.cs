@@ -1,0 +1,135 @@
+using System.Net;
+
+namespace DebateBot.Connection.Rest;
+
+/// <summary>Every request waits here for its bucket and the global limit, and is sent again where that helps and cannot double.</summary>
+public sealed class RateLimitHandler(
+    RateLimits limits,
+    InvalidRequestGuard guard,
+    TimeProvider time,
+    ILogger<RateLimitHandler> log
+) : DelegatingHandler
+{
+    private const int MostAttempts = 5;
+    private const int LargestAnswer = 32 * 1024 * 1024;
+    private static readonly TimeSpan AttemptLimit = TimeSpan.FromSeconds(30);
+
+    /// <summary>Who asks a person to wait longer than this had better say so.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);
+
+    protected override async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    )
+    {
+        var route = ApiRoute.Of(request);
+        for (var attempt = 1; ; attempt++)
+        {
+            var isLast = attempt == MostAttempts;
+            try
+            {
+                var response = await AttemptAsync(request, route, cancellationToken);
+                if (isLast || !await MayHelpAgainAsync(response, route, attempt, cancellationToken))
+                    return response;
+                response.Dispose();
+            }
+            catch (Exception dropped) when (IsDropped(dropped, cancellationToken) && route.MayRepeat && !isLast)
+            {
+                log.LogWarning("{Route}: the connection dropped ({Error})", route.Template, dropped.GetType().Name);
+                await PauseAsync(attempt, cancellationToken);
+            }
+        }
+    }
+
+    private async Task<HttpResponseMessage> AttemptAsync(
+        HttpRequestMessage request,
+        ApiRoute route,
+        CancellationToken cancellationToken
+    )
+    {
+        guard.Check();
+        var bucket = await EnterBucketAsync(route, cancellationToken);
+        try
+        {
+            await limits.EnterAsync(route, cancellationToken);
+            var response = await SendOnceAsync(request, cancellationToken);
+            guard.Count(response);
+            limits.Learn(route, response);
+            return response;
+        }
+        finally
+        {
+            bucket.Leave();
+        }
+    }
+
+    /// <summary>While it waited, an answer may have told that another bucket is the right one.</summary>
+    private async Task<Bucket> EnterBucketAsync(ApiRoute route, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var bucket = limits.BucketOf(route);
+            await bucket.EnterAsync(cancellationToken);
+            if (limits.BucketOf(route) == bucket)
+                return bucket;
+            bucket.Leave();
+        }
+    }
+
+    /// <summary>The whole answer belongs to the attempt: one that breaks off half-way is a dropped connection.</summary>
+    private async Task<HttpResponseMessage> SendOnceAsync(
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    )
+    {
+        using var timeout = new CancellationTokenSource(AttemptLimit, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
+        var response = await base.SendAsync(request, either.Token);
+        await response.Content.LoadIntoBufferAsync(LargestAnswer, either.Token);
+        return response;
+    }
+
+    private async Task<bool> MayHelpAgainAsync(
+        HttpResponseMessage response,
+        ApiRoute route,
+        int attempt,
+        CancellationToken cancellationToken
+    )
+    {
+        if (response.StatusCode == HttpStatusCode.TooManyRequests)
+            return await ObeyAsync(response, route, cancellationToken);
+        if ((int)response.StatusCode < 500 || !route.MayRepeat)
+            return false;
+        log.LogWarning("{Route}: Discord answered {Status}", route.Template, (int)response.StatusCode);
+        await PauseAsync(attempt, cancellationToken);
+        return true;
+    }
+
+    private async Task<bool> ObeyAsync(
+        HttpResponseMessage response,
+        ApiRoute route,
+        CancellationToken cancellationToken
+    )
+    {
+        var wait = await RateLimitHeaders.RetryAfterAsync(response, cancellationToken);
+        var isGlobal = RateLimitHeaders.IsGlobal(response);
+        log.LogWarning(
+            "{Route}: rate limited for {Wait:0.###} s ({Scope})",
+            route.Template,
+            wait.TotalSeconds,
+            isGlobal ? "global" : "bucket"
+        );
+        if (isGlobal && !route.AnswersInteraction)
+            limits.BlockEverything(wait);
+        else
+            limits.BucketOf(route).BlockFor(wait);
+        return wait <= LongestWait;
+    }
+
+    private static bool IsDropped(Exception exception, CancellationToken cancellationToken) =>
+        exception is HttpRequestException { StatusCode: null } or IOException
+        || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested); // the attempt's own limit
+
+    private Task PauseAsync(int attempt, CancellationToken cancellationToken) =>
+        Task.Delay(Backoff.After(attempt, Random.Shared.NextDouble()), time, cancellationToken);
+}
