@@ -1,6 +1,4 @@
-using System.Text;
 using DebateBot.Core.Comments;
-using DebateBot.Core.Text;
 
 namespace DebateBot.Core.Imports;
 
@@ -14,22 +12,13 @@ public static class OldThreadReader
         "I expect a page's text: the article's title on the first line, its text, then comments under lines like “1. Ann says:”.";
 
     /// <exception cref="UserError">The file is no text, or no such discussion.</exception>
-    public static OldThread Read(ReadOnlySpan<byte> file)
-    {
-        if (file.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
-            return Read(Encoding.Unicode.GetString(file));
-        if (file.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
-            return Read(Encoding.BigEndianUnicode.GetString(file));
-        if (file.Contains((byte)0))
-            throw new UserError($"This file is not plain text. {Expected}");
-        return Read(Encoding.UTF8.GetString(file));
-    }
+    public static OldThread Read(ReadOnlySpan<byte> file) =>
+        Read(TextFile.Decode(file) ?? throw new UserError($"This file is not plain text. {Expected}"));
 
     /// <exception cref="UserError">The text is no such discussion; the sentence says what form is expected.</exception>
     public static OldThread Read(string text)
     {
-        var page = text.TrimStart('\uFEFF');
-        var lines = Lines.In(page).Select(line => line.In(page)).ToList();
+        var lines = TextFile.LinesOf(text);
         var headers = CommentHeader.In(lines);
         if (headers.Count == 0)
             throw new UserError($"There are no numbered comments in this file. {Expected}");

@@ -25,4 +25,13 @@ public sealed class MemberFinder(Store store)
             },
             cancellationToken
         );
+
+    /// <summary>The number of a member's latest comment in a discussion; 0 when there is none.</summary>
+    public Task<int> LatestCommentAsync(long discussionId, long memberId, CancellationToken cancellationToken) =>
+        store.Reads.ReadAsync(
+            db =>
+                db.Comments.Where(c => c.DiscussionId == discussionId && c.AuthorId == memberId)
+                    .Max(c => (int?)c.Number) ?? 0,
+            cancellationToken
+        );
 }

@@ -9,22 +9,25 @@ internal static class BranchHeading
     private const int MostWords = 9;
     private const int MostLetters = 80;
 
-    /// <returns>Somebody's own words, cut between words with "…" where they are long.</returns>
-    public static string Choose(ReplyNode branch, OwnSentences sentences, IReadOnlyList<Candidate> cited)
+    /// <returns>Somebody's own words, cut between words with "…" where they are long, and the number of their comment.</returns>
+    public static (string Text, int Comment) Choose(
+        ReplyNode branch,
+        OwnSentences sentences,
+        IReadOnlyList<Candidate> cited
+    )
     {
-        var opening = branch
+        var (comment, opening) = branch
             .Branch()
             .Where(node => !node.Comment.IsDeleted)
-            .Select(node => sentences.Of(node.Comment).Where(CitableSentence.IsCitable).ToList())
-            .First(found => found.Count > 0);
+            .Select(node =>
+                (node.Comment, Citable: sentences.Of(node.Comment).Where(CitableSentence.IsCitable).ToList())
+            )
+            .First(found => found.Citable.Count > 0);
         var shown = cited.Select(sentence => sentence.Text).ToHashSet(StringComparer.Ordinal);
-        return Cut(
-            opening
-                .OrderBy(sentence =>
-                    (CitableSentence.IsDangling(sentence) ? 2 : 0) + (shown.Contains(sentence) ? 1 : 0)
-                )
-                .First()
-        );
+        var heading = opening
+            .OrderBy(sentence => (CitableSentence.IsDangling(sentence) ? 2 : 0) + (shown.Contains(sentence) ? 1 : 0))
+            .First();
+        return (Cut(heading), comment.Number);
     }
 
     private static string Cut(string sentence)

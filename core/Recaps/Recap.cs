@@ -6,7 +6,8 @@ namespace DebateBot.Core.Recaps;
 public sealed record Recap(int Comments, int Covered, IReadOnlyList<RecapSection> Sections);
 
 /// <param name="Heading">Somebody's own words, or the article's title.</param>
-public sealed record RecapSection(string Heading, IReadOnlyList<Citation> Sentences);
+/// <param name="HeadingComment">The comment the heading's words stand in; null: the article.</param>
+public sealed record RecapSection(string Heading, int? HeadingComment, IReadOnlyList<Citation> Sentences);
 
 /// <summary>One sentence and where it stands.</summary>
 /// <param name="Comment">The comment's number; null: the article.</param>

@@ -10,7 +10,7 @@ internal static class RecapSections
     public static IEnumerable<RecapSection> OfArticle(Article article, IReadOnlyList<Candidate> claims)
     {
         if (claims.Count > 0)
-            yield return new RecapSection(article.Title, [.. claims.Select(claim => Cite(claim, article))]);
+            yield return new RecapSection(article.Title, null, [.. claims.Select(claim => Cite(claim, article))]);
     }
 
     public static IEnumerable<RecapSection> OfBranches(
@@ -24,7 +24,8 @@ internal static class RecapSections
             .OfType<Candidate>()
             .ToList()
         where cited.Count > 0
-        select new RecapSection(BranchHeading.Choose(root, sentences, cited), [.. cited.Select(Cite)]);
+        let heading = BranchHeading.Choose(root, sentences, cited)
+        select new RecapSection(heading.Text, heading.Comment, [.. cited.Select(Cite)]);
 
     private static Citation Cite(Candidate choice)
     {

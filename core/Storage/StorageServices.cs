@@ -1,6 +1,7 @@
 using DebateBot.Core.Comments;
 using DebateBot.Core.Discussions;
 using DebateBot.Core.Members;
+using DebateBot.Core.Quotes;
 using DebateBot.Core.Servers;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -22,6 +23,8 @@ public static class StorageServices
             .AddSingleton<Derivation>()
             .AddSingleton<DiscussionStore>()
             .AddSingleton<DiscussionFinder>()
+            .AddSingleton<DiscussionReader>()
+            .AddSingleton<QuoteFinder>()
             .AddSingleton<MemberFinder>()
             .AddSingleton<ServerStore>();
 }
