@@ -12,6 +12,10 @@ public static class JumpLink
     public static string ToChannel(long serverId, long channelId) =>
         $"https://discord.com/channels/{serverId}/{channelId}";
 
+    /// <summary>"[words](address)"; a bracket in the address would end it early.</summary>
+    public static string Masked(string words, string address) =>
+        $"[{words}]({address.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)})";
+
     /// <summary>The comment's first message; null while an imported comment waits for its replay.</summary>
     public static string? To(Discussion discussion, Comment comment) =>
         discussion.ThreadId is { } thread && comment.Messages.OrderBy(m => m.Part).FirstOrDefault() is { } first

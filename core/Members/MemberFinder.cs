@@ -31,7 +31,8 @@ public sealed class MemberFinder(Store store)
         store.Reads.ReadAsync(
             db =>
                 db.Comments.Where(c => c.DiscussionId == discussionId && c.AuthorId == memberId)
-                    .Max(c => (int?)c.Number) ?? 0,
+                    .Max(c => (int?)c.Number)
+                ?? 0,
             cancellationToken
         );
 }

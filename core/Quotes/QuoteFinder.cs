@@ -49,7 +49,8 @@ public sealed class QuoteFinder(Store store)
                 var living = db.Comments.Where(c => c.DiscussionId == discussionId && c.DeletedAt == null);
                 var best = CommentMatch.Best([.. living], words, most);
                 var numbers = best.Select(comment => comment.Number).ToList();
-                var links = db.ReplyLinks.Where(l => l.DiscussionId == discussionId && numbers.Contains(l.From))
+                var links = db
+                    .ReplyLinks.Where(l => l.DiscussionId == discussionId && numbers.Contains(l.From))
                     .ToLookup(link => link.From);
                 return [.. best.Select(comment => new FoundComment(comment, [.. links[comment.Number]]))];
             },

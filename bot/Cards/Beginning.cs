@@ -1,0 +1,23 @@
+using System.Text.RegularExpressions;
+using DebateBot.Core.Comments;
+using DebateBot.Core.Quotes;
+
+namespace DebateBot.Cards;
+
+/// <summary>The first of a comment's own words, for where one line must tell which comment is meant.</summary>
+internal static partial class Beginning
+{
+    // Nothing far behind the beginning is shown.
+    private const int Read = 500;
+
+    /// <returns>One line of plain text, at most <paramref name="length"/> long; what was hidden as a spoiler stays hidden.</returns>
+    public static string Of(Comment comment, IEnumerable<ReplyLink> links, int length)
+    {
+        var own = Opening.Of(comment, links);
+        var line = Words.OneLine(Spoiler().Replace(Words.Cut(own, Read), "▮▮▮"));
+        return line.Length > 0 ? Words.Cut(line, length) : "(no text)";
+    }
+
+    [GeneratedRegex(@"\|\|.+?(\|\||$)", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 500)]
+    private static partial Regex Spoiler();
+}

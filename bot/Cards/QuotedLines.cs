@@ -1,0 +1,58 @@
+using DebateBot.Core.Articles;
+using DebateBot.Core.Comments;
+using DebateBot.Core.Discussions;
+using DebateBot.Core.Quotes;
+using DebateBot.Core.Text;
+
+namespace DebateBot.Cards;
+
+/// <summary>What a comment quotes, a line a passage, each with the one who said it.</summary>
+internal static class QuotedLines
+{
+    private const int Longest = 200;
+
+    public static IReadOnlyList<CardLine> Of(WholeDiscussion whole, Comment comment)
+    {
+        var passages = QuotedPassages.Find(comment, whole.Discussion.Article, whole.Comments);
+        var fromTombstones =
+            from link in whole.Links
+            where link.From == comment.Number && link.Kind == ReplyKind.Quote
+            where link.To is { } to && whole.Find(to) is { IsDeleted: true }
+            let span = new TextSpan(link.EvidenceStart, link.EvidenceLength)
+            where
+                span.End <= comment.Text.Length
+                && !passages.Any(passage => passage.Source is not null && passage.Span.Overlaps(span))
+            select new QuotedPassage(span, new QuoteSource(link.To, ""));
+        return
+        [
+            .. passages
+                .Where(passage =>
+                    passage.Source is not null || !fromTombstones.Any(known => known.Span.Overlaps(passage.Span))
+                )
+                .Concat(fromTombstones)
+                .OrderBy(passage => passage.Span.Start)
+                .Select(passage => Line(whole, comment, passage)),
+        ];
+    }
+
+    private static CardLine Line(WholeDiscussion whole, Comment comment, QuotedPassage passage)
+    {
+        var words = Words.Escape(Words.Cut(Words.OneLine(passage.Span.In(comment.Text)), Longest));
+        var source = passage.Source?.Comment is { } number ? whole.Find(number) : null;
+        return new CardLine(
+            $"“{words}” — {Source(whole.Discussion, passage.Source, source)}",
+            source is null ? [] : [source.Id]
+        );
+    }
+
+    private static string Source(Discussion discussion, QuoteSource? source, Comment? comment) =>
+        source switch
+        {
+            null => "marked as a quote; it stands nowhere in this discussion",
+            { Comment: null } => $"{CommentName.Author(source.Author)}, {Article(discussion.Article)}",
+            _ => comment is null ? CommentName.Author(source.Author) : CommentName.Of(discussion, comment),
+        };
+
+    private static string Article(Article article) =>
+        article.Link is { } link ? JumpLink.Masked("the article", link) : "the article";
+}
