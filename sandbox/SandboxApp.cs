@@ -43,7 +43,7 @@ internal static class SandboxApp
         app.UseWebSockets();
         app.UseRouting();
         app.UseAntiforgery();
-        app.MapStaticAssets();
+        app.MapStaticAssets(AssetsManifest.Find());
         app.MapDiscordApi();
         app.MapGateway();
         app.MapSandboxPage();
