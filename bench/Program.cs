@@ -1,6 +1,3 @@
-namespace DebateBot.Bench;
+using DebateBot.Bench;
 
-internal static class Program
-{
-    private static void Main() { }
-}
+return await BenchTable.RunAsync(args, Console.Out, Console.Error, CancellationToken.None);
