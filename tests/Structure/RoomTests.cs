@@ -43,10 +43,35 @@ public sealed partial class RoomTests
     }
 
     [Fact]
+    public void Nothing_outside_the_connection_names_a_payload()
+    {
+        var payloads = Types().That().ResideInNamespaceMatching(@"^DebateBot\.Connection\.Payloads(\.|$)");
+        payloads.Should().Exist().Check(Built.Architecture);
+        Types()
+            .That()
+            .ResideInNamespaceMatching(@"^DebateBot(\.|$)")
+            .And()
+            .DoNotResideInNamespaceMatching(@"^DebateBot\.Connection(\.|$)")
+            .Should()
+            .NotDependOnAny(payloads)
+            .Check(Built.Architecture);
+    }
+
+    [Fact]
     public void The_sandbox_refers_to_neither_core_nor_bot() =>
         Built
             .Sandbox.GetReferencedAssemblies()
             .ShouldNotContain(part => part.Name!.StartsWith("DebateBot", StringComparison.Ordinal));
+
+    [Fact]
+    public void The_connection_and_the_sandbox_share_no_type() =>
+        Types()
+            .That()
+            .ResideInNamespaceMatching(@"^DebateBot\.Connection(\.|$)")
+            .Should()
+            .NotDependOnAnyTypesThat()
+            .ResideInNamespaceMatching(@"^DebateBot\.Sandbox(\.|$)")
+            .Check(Built.Architecture);
 
     private static bool IsOutside(string name) => OutsideOfCore().IsMatch(name);
 
