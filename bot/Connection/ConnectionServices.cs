@@ -35,7 +35,7 @@ public static class ConnectionServices
         services.AddTransient<RateLimitHandler>();
         services.AddTransient<AuthorizationHandler>();
         services
-            .AddRefitGeneratedClient<IDiscordApi>(DiscordJson.Default, _ => Settings)
+            .AddRefitGeneratedClient<IDiscordApi>(_ => Settings)
             .ConfigureHttpClient(
                 (provider, client) =>
                 {
@@ -52,7 +52,7 @@ public static class ConnectionServices
     }
 
     private static RefitSettings Settings =>
-        new()
+        new(new SystemTextJsonContentSerializer(DiscordJson.Default.Options))
         {
             ExceptionFactory = ErrorTranslator.TranslateAsync,
             DeserializationExceptionFactory = (response, unreadable) =>

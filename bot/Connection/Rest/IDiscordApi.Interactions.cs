@@ -27,7 +27,7 @@ public partial interface IDiscordApi
     [Put("/applications/{applicationId}/commands")]
     Task OverwriteCommandsAsync(
         ulong applicationId,
-        [Body] IReadOnlyList<CommandBody> commands,
+        [Body] CommandBody[] commands,
         CancellationToken cancellationToken
     );
 }

@@ -7,7 +7,8 @@ namespace DebateBot.Connection.Rest;
 public sealed class PermissionReader(IDiscordApi api, TimeProvider time)
 {
     private readonly Remembered<ulong, GuildPayload> guilds = new(time);
-    private readonly Remembered<ulong, ChannelPayload> channels = new(time);
+    private readonly Remembered<ulong, IReadOnlyList<ChannelPayload>> channels = new(time);
+    private readonly Remembered<ulong, ChannelPayload> threads = new(time);
     private readonly Remembered<(ulong Guild, ulong Member), MemberPayload> members = new(time);
 
     public async Task<Permissions> ReadAsync(
@@ -17,9 +18,7 @@ public sealed class PermissionReader(IDiscordApi api, TimeProvider time)
         CancellationToken cancellationToken
     )
     {
-        var channel = await GetChannelAsync(channelId, cancellationToken);
-        if (channel is { IsThread: true, ParentId: { } parentId })
-            channel = await GetChannelAsync(parentId, cancellationToken);
+        var channel = await GetChannelAsync(guildId, channelId, cancellationToken);
         return (await ReadAsync(guildId, [channel], memberId, cancellationToken))[0];
     }
 
@@ -39,8 +38,19 @@ public sealed class PermissionReader(IDiscordApi api, TimeProvider time)
         ];
     }
 
-    private Task<ChannelPayload> GetChannelAsync(ulong channelId, CancellationToken cancellationToken) =>
-        channels.GetAsync(channelId, () => api.GetChannelAsync(channelId, cancellationToken));
+    /// <summary>From the server's list, which has also what the bot may not see; a thread, which it has not, stands for its channel.</summary>
+    private async Task<ChannelPayload> GetChannelAsync(
+        ulong guildId,
+        ulong channelId,
+        CancellationToken cancellationToken
+    )
+    {
+        var listed = await channels.GetAsync(guildId, () => api.GetGuildChannelsAsync(guildId, cancellationToken));
+        if (listed.FirstOrDefault(channel => channel.Id == channelId) is { } found)
+            return found;
+        var thread = await threads.GetAsync(channelId, () => api.GetChannelAsync(channelId, cancellationToken));
+        return listed.FirstOrDefault(channel => channel.Id == thread.ParentId) ?? thread;
+    }
 
     private async Task<IReadOnlyList<ulong>> GetRolesAsync(
         ulong guildId,

@@ -12,7 +12,7 @@ public sealed class SessionLifeTests
     public async Task A_bot_identifies_with_its_token_and_its_intents()
     {
         await using var discord = await StubDiscord.StartAsync();
-        await using var bot = await StubbedBot.StartAsync(discord);
+        await using var bot = await ConnectedBot.StartAsync(discord);
         var gateway = await discord.AcceptAsync(Cancelled);
         var identify = await gateway.GreetAsync(Cancelled);
         gateway.Url.ShouldBe("/gateway/general?v=10&encoding=json&compress=zlib-stream");
@@ -25,7 +25,7 @@ public sealed class SessionLifeTests
     public async Task What_is_written_arrives_in_the_inbox()
     {
         await using var discord = await StubDiscord.StartAsync();
-        await using var bot = await StubbedBot.StartAsync(discord);
+        await using var bot = await ConnectedBot.StartAsync(discord);
         var gateway = await discord.AcceptAsync(Cancelled);
         await gateway.WelcomeAsync($"{discord.Address.Replace("http", "ws")}/gateway/resume", Cancelled);
         await gateway.DispatchAsync(2, "MESSAGE_CREATE", Payload.Message(7, "hello"));

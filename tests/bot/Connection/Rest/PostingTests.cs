@@ -13,7 +13,7 @@ public sealed class PostingTests
     public async Task A_message_is_sent_with_nobody_to_ping_and_a_nonce_that_is_enforced()
     {
         await using var discord = await TakingMessagesAsync();
-        await using var bot = StubbedBot.On(discord);
+        await using var bot = ConnectedBot.On(discord);
         var posted = await bot.Chat.PostAsync(20, new() { Text = "@everyone hi" }, "n1", Cancelled);
         var sent = discord.Last("POST", "/channels/20/messages");
         posted.Id.ShouldBe(7);
@@ -29,7 +29,7 @@ public sealed class PostingTests
     public async Task A_silent_message_without_previews_says_so_in_its_flags()
     {
         await using var discord = await TakingMessagesAsync();
-        await using var bot = StubbedBot.On(discord);
+        await using var bot = ConnectedBot.On(discord);
         await bot.Chat.PostAsync(
             20,
             new()
@@ -48,7 +48,7 @@ public sealed class PostingTests
     public async Task Files_go_along_as_a_form()
     {
         await using var discord = await TakingMessagesAsync();
-        await using var bot = StubbedBot.On(discord);
+        await using var bot = ConnectedBot.On(discord);
         var file = new OutgoingFile("recap.txt", Encoding.UTF8.GetBytes("all of it"));
         await bot.Chat.PostAsync(20, new() { Text = "here", Files = [file] }, "n1", Cancelled);
         var sent = discord.Last("POST", "/channels/20/messages");
@@ -60,7 +60,7 @@ public sealed class PostingTests
     public async Task An_edit_takes_away_what_the_new_message_lacks()
     {
         await using var discord = await TakingMessagesAsync();
-        await using var bot = StubbedBot.On(discord);
+        await using var bot = ConnectedBot.On(discord);
         await bot.Chat.EditAsync(20, 7, new() { Text = "new" }, Cancelled);
         discord
             .Last("PATCH", "/channels/20/messages/7")
@@ -74,7 +74,7 @@ public sealed class PostingTests
     public async Task A_card_and_its_buttons_become_an_embed_and_rows()
     {
         await using var discord = await TakingMessagesAsync();
-        await using var bot = StubbedBot.On(discord);
+        await using var bot = ConnectedBot.On(discord);
         var card = new Card { Title = "T", Fields = [new("a", "b", true)] };
         var message = new OutgoingMessage
         {
@@ -102,7 +102,7 @@ public sealed class PostingTests
         await using var discord = await StubDiscord.StartAsync();
         discord.Answer = _ =>
             new(400, """{"message":"A thread has already been created for this message","code":160004}""");
-        await using var bot = StubbedBot.On(discord);
+        await using var bot = ConnectedBot.On(discord);
         (await bot.Chat.OpenThreadAsync(20, 7, "An article", Cancelled)).ShouldBe(7);
     }
 

@@ -1,6 +1,7 @@
 using DebateBot.Chat;
 using DebateBot.Connection;
 using DebateBot.Hosting;
+using DebateBot.Sandbox;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -8,12 +9,12 @@ using Xunit;
 
 namespace DebateBot.Tests.Bot.Connection;
 
-/// <summary>The whole connection, as the program registers it, against a <see cref="StubDiscord"/>.</summary>
-internal sealed class StubbedBot : IAsyncDisposable
+/// <summary>The whole connection, as the program registers it, against a stub or the sandbox.</summary>
+internal sealed class ConnectedBot : IAsyncDisposable
 {
     private readonly IHost _host;
 
-    private StubbedBot(IHost host) => _host = host;
+    private ConnectedBot(IHost host) => _host = host;
 
     public IChat Chat => _host.Services.GetRequiredService<IChat>();
 
@@ -27,26 +28,36 @@ internal sealed class StubbedBot : IAsyncDisposable
     public Task Stopping { get; private set; } = Task.CompletedTask;
 
     /// <summary>REST only.</summary>
-    public static StubbedBot On(StubDiscord discord, TimeProvider? time = null)
+    public static ConnectedBot On(StubDiscord discord, TimeProvider? time = null) =>
+        On(discord.ApiUrl, "the.secret.token", time ?? TimeProvider.System);
+
+    public static ConnectedBot On(SandboxHost sandbox) =>
+        On($"{sandbox.Address}api/v10", sandbox.BotToken, TimeProvider.System);
+
+    private static ConnectedBot On(string apiUrl, string token, TimeProvider time)
     {
         var builder = Host.CreateEmptyApplicationBuilder(new());
         var log = new KeptLog();
         builder.Logging.AddProvider(log);
         builder.Services.AddSingleton(log);
-        builder.Services.AddSingleton(time ?? TimeProvider.System);
+        builder.Services.AddSingleton(time);
         builder.Services.Configure<DiscordSettings>(settings =>
         {
-            settings.Token = "the.secret.token";
-            settings.ApiUrl = discord.ApiUrl;
+            settings.Token = token;
+            settings.ApiUrl = apiUrl;
         });
         builder.Services.AddConnection();
         return new(builder.Build());
     }
 
     /// <summary>With the gateway.</summary>
-    public static async Task<StubbedBot> StartAsync(StubDiscord discord, TimeProvider? time = null)
+    public static Task<ConnectedBot> StartAsync(StubDiscord discord, TimeProvider? time = null) =>
+        StartAsync(On(discord, time));
+
+    public static Task<ConnectedBot> StartAsync(SandboxHost sandbox) => StartAsync(On(sandbox));
+
+    private static async Task<ConnectedBot> StartAsync(ConnectedBot bot)
     {
-        var bot = On(discord, time);
         var stopping = new TaskCompletionSource();
         bot._host.Services.GetRequiredService<IHostApplicationLifetime>()
             .ApplicationStopping.Register(stopping.SetResult);

@@ -1,0 +1,65 @@
+using DebateBot.Chat;
+using DebateBot.Sandbox;
+using DebateBot.Sandbox.World;
+using Xunit;
+
+namespace DebateBot.Tests.Bot.Connection;
+
+/// <summary>The connection, signed in to a sandbox of its own with the people of its first world.</summary>
+internal sealed class SandboxedBot : IAsyncDisposable
+{
+    private readonly SandboxHost _host;
+
+    private SandboxedBot(SandboxHost host, ConnectedBot bot)
+    {
+        _host = host;
+        Bot = bot;
+    }
+
+    public ConnectedBot Bot { get; }
+
+    public SandboxWorld World => _host.World;
+
+    public IChat Chat => Bot.Chat;
+
+    public long Server => World.Guild.Id;
+
+    public long Articles => World.GetChannel("articles").Id;
+
+    public long Person(string name) => World.FindMember(name)!.Id;
+
+    public static async Task<SandboxedBot> StartAsync()
+    {
+        var cancelled = TestContext.Current.CancellationToken;
+        var settings = new SandboxSettings
+        {
+            Url = "http://127.0.0.1:0",
+            Sample = false,
+            OpenBrowser = false,
+            Limits = "off",
+        };
+        var host = await SandboxHost.StartAsync(settings, cancelled);
+        var started = new SandboxedBot(host, await ConnectedBot.StartAsync(host));
+        await started.Chat.SignInAsync(cancelled);
+        await started.NextAsync<ServerAvailable>();
+        return started;
+    }
+
+    /// <summary>The next event of that kind; others before it are passed over.</summary>
+    public async Task<TEvent> NextAsync<TEvent>()
+        where TEvent : ChatEvent
+    {
+        while (true)
+        {
+            var happened = await Bot.Inbox.Events.ReadAsync(TestContext.Current.CancellationToken);
+            if (happened is TEvent wanted)
+                return wanted;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Bot.DisposeAsync();
+        await _host.DisposeAsync();
+    }
+}
