@@ -30,7 +30,8 @@ public sealed class SandboxHost : IAsyncDisposable
     public static Task<SandboxHost> StartAsync(SandboxSettings settings, CancellationToken cancellationToken) =>
         StartAsync(settings, TimeProvider.System, cancellationToken);
 
-    /// <exception cref="ArgumentException">A setting is wrong; the message is the sentence to show.</exception>
+    /// <exception cref="ArgumentException">A setting is wrong; see <see cref="SandboxSettings.Problem"/>.</exception>
+    /// <exception cref="IOException">No port is free.</exception>
     public static async Task<SandboxHost> StartAsync(
         SandboxSettings settings,
         TimeProvider time,
@@ -57,7 +58,7 @@ public sealed class SandboxHost : IAsyncDisposable
             }
         }
 
-        throw new ArgumentException($"No port from {settings.Url} on is free.", nameof(settings));
+        throw new IOException($"No port from {settings.Url} on is free.");
     }
 
     /// <summary>Runs alone until Ctrl-C or SIGTERM.</summary>

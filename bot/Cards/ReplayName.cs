@@ -24,6 +24,6 @@ public static partial class ReplayName
     [GeneratedRegex("discord|clyde|```", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Refused();
 
-    [GeneratedRegex(@"[\p{Cc}\p{Cf}\p{Co}\p{Cs}-[\u200D]]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[\p{Cc}\p{Cf}\p{Co}-[\u200D]]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Invisible();
 }

@@ -4,7 +4,7 @@ using DebateBot.Core.Comments;
 namespace DebateBot.Events;
 
 /// <summary>What happened in chat as a change to the record. Bots and webhooks are not recorded, nor what the platform writes by itself.</summary>
-internal static class CommentChanges
+public static class CommentChanges
 {
     /// <returns>Null when the record is not concerned.</returns>
     public static CommentChange? Of(ChatEvent happened) =>

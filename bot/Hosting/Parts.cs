@@ -1,0 +1,67 @@
+using DebateBot.Cards;
+using DebateBot.Chat;
+using DebateBot.Connection;
+using DebateBot.Core.Storage;
+using DebateBot.Doctor;
+using DebateBot.Events;
+using DebateBot.Fetching;
+using DebateBot.Posting;
+
+namespace DebateBot.Hosting;
+
+/// <summary>The parts of the program, each with what belongs to it.</summary>
+internal static class Parts
+{
+    public static void AddStorage(this IHostApplicationBuilder app)
+    {
+        app.Services.AddSingleton(TimeProvider.System);
+        app.Services.AddCoreStorage(parts => StoragePlace.For(parts.GetRequiredService<IConfiguration>()));
+        app.Services.AddHostedService<DerivationLane>();
+    }
+
+    public static void AddArticles(this IHostApplicationBuilder app)
+    {
+        app.Services.AddOptions<ArticlesSettings>().BindConfiguration("Articles");
+        app.Services.AddSingleton<PageFetcher>();
+    }
+
+    public static void AddChat(this IHostApplicationBuilder app)
+    {
+        app.Services.Configure<HostOptions>(host => host.ShutdownTimeout = RunningBot.StopTime);
+        app.Services.AddOptions<DiscordSettings>().BindConfiguration("Discord").ValidateOnStart();
+        app.Services.AddSingleton<Ending>();
+        app.Services.AddSingleton<ChatInbox>();
+        app.Services.AddHostedService<SignIn>();
+    }
+
+    public static void AddPosting(this IHostApplicationBuilder app)
+    {
+        app.Services.AddSingleton<Outbox>();
+        app.Services.AddSingleton<LookBack>();
+        app.Services.AddSingleton<Sender>();
+        app.Services.AddSingleton<DiscussionRaiser>();
+        app.Services.AddSingleton<DiscussionOpener>();
+        app.Services.AddSingleton<ThreadReplay>();
+        app.Services.AddHosted<ImportReplay>();
+        app.Services.AddHosted<UnfinishedOpenings>();
+        app.Services.AddSingleton<CardDrawer>();
+        app.Services.AddSingleton<PostedCards>();
+        app.Services.AddHosted<CardFollower>();
+    }
+
+    public static void AddEvents(this IHostApplicationBuilder app)
+    {
+        app.Services.AddSingleton<ChannelCheck>().AddSingleton<IntentCheck>().AddSingleton<ServerCheck>();
+        app.Services.AddHosted<ServerEvents>();
+        app.Services.AddHosted<EventPump>();
+        app.Services.AddHosted<InteractionLane>();
+        app.Services.AddHosted<CommandRegistration>();
+    }
+
+    private static void AddHosted<T>(this IServiceCollection services)
+        where T : class, IHostedService
+    {
+        services.AddSingleton<T>();
+        services.AddHostedService(parts => parts.GetRequiredService<T>());
+    }
+}

@@ -1,0 +1,39 @@
+using System.Diagnostics;
+
+namespace DebateBot.Hosting;
+
+/// <summary>What a person sees who starts the program without a token: four lines, and the browser inside the sample discussion.</summary>
+internal sealed class SandboxWelcome(SandboxSession sandbox, ILogger<SandboxWelcome> log) : BackgroundService
+{
+    public static void Print(SandboxSession sandbox, TextWriter output)
+    {
+        output.WriteLine("DebateBot runs in its sandbox, a stand-in for Discord, because Discord:Token is empty.");
+        output.WriteLine($"Open {sandbox.Host.Address} in a browser (Ctrl-C ends it).");
+        output.WriteLine("Nothing leaves this machine, unless you post a link: then that page is fetched.");
+        output.WriteLine("To use a real server, set Discord:Token; README.md says where to get one.");
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (!sandbox.Settings.OpenBrowser)
+            return;
+        var thread = await sandbox.Host.Sample.WaitAsync(stoppingToken);
+        var guild = sandbox.Host.World.Guild.Id;
+        Open(thread is null ? sandbox.Host.Address : new Uri(sandbox.Host.Address, $"channels/{guild}/{thread}"));
+    }
+
+    /// <summary>Where there is no browser the address in the terminal is enough.</summary>
+    private void Open(Uri address)
+    {
+        try
+        {
+            using var browser = Process.Start(
+                new ProcessStartInfo(address.AbsoluteUri) { UseShellExecute = true, RedirectStandardOutput = false }
+            );
+        }
+        catch (Exception none) when (none is InvalidOperationException or System.ComponentModel.Win32Exception)
+        {
+            log.LogDebug(none, "No browser could be opened");
+        }
+    }
+}

@@ -1,0 +1,7 @@
+namespace DebateBot.SlashCommands;
+
+public static class SlashCommandServices
+{
+    public static IServiceCollection AddSlashCommands(this IServiceCollection services) =>
+        services.AddSingleton<CommandTable>().AddSingleton<CommandRunner>();
+}

@@ -1,0 +1,83 @@
+using DebateBot.Core.Discussions;
+using DebateBot.Core.Storage;
+using DebateBot.Hosting;
+using DebateBot.Sandbox.Interactions;
+using DebateBot.Sandbox.World;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace DebateBot.Tests.Support;
+
+/// <summary>The whole program over its own sandbox, in this process: real gateway, real REST, a record in a temporary file.</summary>
+internal sealed partial class WholeBot : IAsyncDisposable
+{
+    private readonly RunningBot program;
+
+    private WholeBot(RunningBot program) => this.program = program;
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public SandboxWorld World => program.Sandbox!.Host.World;
+
+    public Uri Address => program.Sandbox!.Host.Address;
+
+    public Store Store => program.Services.GetRequiredService<Store>();
+
+    public DiscussionFinder Discussions => program.Services.GetRequiredService<DiscussionFinder>();
+
+    /// <summary>The bot's id, which is also its application's.</summary>
+    public long Id => World.FindMember("DebateBot")!.Id;
+
+    public long Admin => World.Guild.OwnerId;
+
+    /// <param name="settings">Beside those that make tests fast: "--Sandbox:Sample=true".</param>
+    public static async Task<WholeBot> StartAsync(params string[] settings)
+    {
+        string[] usual =
+        [
+            "--Sandbox:Enabled=true",
+            "--Sandbox:Url=http://127.0.0.1:0",
+            "--Sandbox:Limits=off",
+            "--Sandbox:Sample=false",
+            "--Sandbox:OpenBrowser=false",
+        ];
+        var running = await RunningBot.StartAsync([.. usual, .. settings], Program.AddParts, TextWriter.Null, Stop);
+        var bot = new WholeBot(running);
+        await bot.UntilAsync(() => bot.World.Commands(bot.Id, guildId: null).Count > 0);
+        return bot;
+    }
+
+    public long Person(string name) => World.FindMember(name)!.Id;
+
+    public long Channel(string name) => World.GetChannel(name).Id;
+
+    public Message Say(string who, long channelId, string text, long? replyTo = null) =>
+        World.Post(Person(who), channelId, new MessageDraft { Content = text, ReplyTo = replyTo });
+
+    /// <summary>Posts an article through the form, as the admin.</summary>
+    /// <returns>The thread.</returns>
+    public async Task<long> PostArticleAsync(string title, string text, string channel = "articles")
+    {
+        var form = await RunAsync(Admin, Channel(channel), "article post");
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal) { ["title"] = title, ["text"] = text };
+        var submit = InteractionRequests.Submit(Id, Channel(channel), form.Data.Text("custom_id")!, fields);
+        await AskAsync(Admin, submit);
+        var found = await UntilAsync(async () =>
+            (await Discussions.ListAsync(World.Guild.Id, 25, Stop)).FirstOrDefault(d =>
+                d.Title == title && d.State == DiscussionState.Open
+            )
+        );
+        return found.ThreadId!.Value;
+    }
+
+    /// <summary>Waits until the thread's record has so many comments, deleted ones included.</summary>
+    public async Task<IReadOnlyList<DebateBot.Core.Comments.Comment>> CommentsAsync(long threadId, int count) =>
+        await UntilAsync(async () =>
+        {
+            var discussion = await Discussions.InThreadAsync(threadId, Stop);
+            var comments = discussion is null ? [] : await Discussions.CommentsAsync(discussion.Id, Stop);
+            return comments.Count >= count ? comments : null;
+        });
+
+    public ValueTask DisposeAsync() => program.DisposeAsync();
+}
