@@ -1,4 +1,5 @@
 using System.Globalization;
+using DebateBot.Core.Discussions;
 using DebateBot.Core.Posting;
 
 namespace DebateBot.Cards;
@@ -24,6 +25,14 @@ public sealed record CardRequest(
     public const string ButtonName = "post";
 
     public static CardRequest Quote(long discussionId, int number) => new(CardKind.Quote, discussionId, number);
+
+    /// <param name="since">Only what was said after this number. 0: all.</param>
+    public static CardRequest Recap(Discussion discussion, int words = 0, int since = 0) =>
+        new(CardKind.Recap, discussion.Id, Words: words, Since: since, UpTo: discussion.NextNumber - 1);
+
+    /// <param name="number">The comment whose answers are shown. 0: all.</param>
+    public static CardRequest Replies(Discussion discussion, int number = 0) =>
+        new(CardKind.Replies, discussion.Id, number, UpTo: discussion.NextNumber - 1);
 
     /// <summary>"number=18" or "words=250;since=3;upto=25".</summary>
     public string ToParameters() =>

@@ -6,12 +6,15 @@ namespace DebateBot.Cards;
 /// <summary>A discussion in the words of those who took part, every sentence with its number.</summary>
 public static class RecapCard
 {
+    /// <summary>More do not fit into one message, with their links.</summary>
+    public const int MostWords = 400;
+
     private const int LongestSentence = 1500;
 
     public static DrawnCard Draw(WholeDiscussion whole, CardRequest request)
     {
         var asked = request.UpTo > 0 ? whole.UpTo(request.UpTo) : whole;
-        var words = request.Words > 0 ? request.Words : RecapRequest.UsualWords;
+        var words = request.Words > 0 ? Math.Min(request.Words, MostWords) : RecapRequest.UsualWords;
         var recap = RecapWriter.Write(
             whole.Discussion.Article,
             asked.Comments,

@@ -68,9 +68,6 @@ public static class RepliesCard
             .Select(comment => (comment.AuthorId, comment.AuthorId is null ? comment.Author : ""))
             .Distinct()
             .Count();
-        return $"{Count(living.Count, "comment")} by {Count(people, "person", "people")}";
+        return $"{Words.Count(living.Count, "comment")} by {Words.Count(people, "person", "people")}";
     }
-
-    private static string Count(int number, string one, string? many = null) =>
-        number == 1 ? $"1 {one}" : $"{number} {many ?? one + "s"}";
 }

@@ -55,6 +55,10 @@ public static partial class Words
         return line;
     }
 
+    /// <summary>"1 comment", "2 comments".</summary>
+    public static string Count(int number, string one, string? many = null) =>
+        number == 1 ? $"1 {one}" : $"{number} {many ?? one + "s"}";
+
     /// <summary>A thread's name: one line without control characters, 1 to 100 long.</summary>
     public static string ThreadName(string title)
     {

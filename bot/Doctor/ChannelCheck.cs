@@ -30,7 +30,10 @@ public sealed class ChannelCheck(IChat chat)
             select new Finding(
                 $"**{needed.Name}** is missing in <#{channel.Id}> ({needed.Why}).",
                 "Server Settings → Roles → DebateBot, or the channel's own Permissions."
-            ),
+            )
+            {
+                IsOnlyForImports = needed.Permission == Permissions.ManageWebhooks,
+            },
         ];
     }
 }

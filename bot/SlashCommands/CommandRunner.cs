@@ -5,8 +5,8 @@ using DebateBot.Posting;
 namespace DebateBot.SlashCommands;
 
 /// <summary>
-/// Answers one interaction: at once where the work is done at once, with a private "thinking" otherwise, within 3 s always. The one place
-/// that turns errors into sentences.
+/// Answers one interaction: at once where the work is done at once, with a private "thinking" otherwise, within 3 s always; what everybody
+/// will see is begun only behind that. The one place that turns errors into sentences.
 /// </summary>
 public sealed class CommandRunner(
     CommandTable table,
@@ -23,10 +23,10 @@ public sealed class CommandRunner(
     {
         try
         {
-            var work = WorkAsync(asked, cancellationToken);
+            var work = WorkAsync(asked, stop => table.AnswerAsync(asked, stop), cancellationToken);
             if (asked is AutocompleteAsked)
                 await AnswerAsync(asked, work, new ChoicesReply([]), cancellationToken);
-            else if (await IsDoneSoonAsync(work, cancellationToken))
+            else if (await IsDoneSoonAsync(work, cancellationToken) && await work is not Deferred)
                 await sender.AnswerAsync(asked, await work, cancellationToken);
             else
                 await AnswerLateAsync(asked, work, cancellationToken);
@@ -41,11 +41,15 @@ public sealed class CommandRunner(
         }
     }
 
-    private async Task<Reply> WorkAsync(Interaction asked, CancellationToken cancellationToken)
+    private async Task<Reply> WorkAsync(
+        Interaction asked,
+        Func<CancellationToken, Task<Reply>> work,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
-            return await table.AnswerAsync(asked, cancellationToken);
+            return await work(cancellationToken);
         }
         catch (UserError wrong)
         {
@@ -88,10 +92,13 @@ public sealed class CommandRunner(
     private async Task AnswerLateAsync(Interaction asked, Task<Reply> work, CancellationToken cancellationToken)
     {
         await chat.DeferAsync(asked, cancellationToken);
-        var message = await work switch
+        var reply = await work;
+        if (reply is Deferred later)
+            reply = await WorkAsync(asked, later.Work, cancellationToken);
+        var message = reply switch
         {
-            MessageReply reply => reply.Message,
-            UpdateReply reply => reply.Message,
+            MessageReply answer => answer.Message,
+            UpdateReply answer => answer.Message,
             _ => new OutgoingMessage { Text = "That took too long. Try again in a moment." },
         };
         await sender.EditAnswerAsync(asked, message, cancellationToken);

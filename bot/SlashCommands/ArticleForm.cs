@@ -1,0 +1,69 @@
+using DebateBot.Cards;
+using DebateBot.Chat;
+using DebateBot.Core;
+using DebateBot.Core.Articles;
+
+namespace DebateBot.SlashCommands;
+
+/// <summary>The form of `/article post`: an article as somebody types or pastes it.</summary>
+public sealed class ArticleForm(ArticlePoster poster) : IForm
+{
+    private const string FormName = "article";
+
+    public string Name => FormName;
+
+    /// <param name="channel">Where it is to go; null: not said.</param>
+    public static Form Draw(long? channel) =>
+        new(
+            ButtonId.Of(FormName, channel ?? 0),
+            "Post an article",
+            [
+                new("title", "Title", IsRequired: true, IsLong: false, Limits.CardTitle),
+                new("deck", "The line under the title", IsRequired: false, IsLong: false, 300),
+                new("author", "Who wrote it", IsRequired: false, IsLong: false, 100),
+                new("link", "Where it was published", IsRequired: false, IsLong: false, 1000, Placeholder: "https://…"),
+                new(
+                    "text",
+                    "Text",
+                    IsRequired: true,
+                    IsLong: true,
+                    Limits.FormText,
+                    Placeholder: "Paragraphs, with a blank line between them. A longer text goes in as file: instead."
+                ),
+            ]
+        );
+
+    public async Task<Reply> AnswerAsync(FormSubmitted asked, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var channel = ButtonId.Parse(asked.Id)[0];
+            var article = TypedArticle.Write(
+                Field("title"),
+                Field("deck"),
+                Field("author"),
+                Field("link"),
+                Field("text")
+            );
+            return await poster.PostAsync(asked, channel > 0 ? channel : null, article, cancellationToken);
+        }
+        catch (UserError wrong)
+        {
+            return GiveBack(wrong.Message, Field("text"));
+        }
+
+        string Field(string name) => asked.Fields.GetValueOrDefault(name, "");
+    }
+
+    // A form is closed when it is sent: what was typed into it would be lost.
+    private static Reply GiveBack(string sentence, string text) =>
+        Reply.Private(
+            new OutgoingMessage
+            {
+                Text = sentence,
+                Cards = string.IsNullOrWhiteSpace(text)
+                    ? []
+                    : [new Card { Title = "Your text, to copy", Description = text }],
+            }
+        );
+}

@@ -1,0 +1,26 @@
+using DebateBot.Cards;
+using DebateBot.Chat;
+
+namespace DebateBot.SlashCommands;
+
+/// <summary>A card that only the asker sees, with the button that posts it for everybody.</summary>
+public sealed class PrivateCard(CardDrawer drawer)
+{
+    /// <param name="before">A sentence above the card.</param>
+    public async Task<Reply> ShowAsync(CardRequest request, CancellationToken cancellationToken, string before = "")
+    {
+        var drawn = await drawer.DrawAsync(request, cancellationToken);
+        return Reply.Private(
+            drawn.Message with
+            {
+                Text = before,
+                Buttons = drawn.ShowsComments
+                    ?
+                    [
+                        [new Button("Post here", request.ToButtonId()) { IsPrimary = true }],
+                    ]
+                    : [],
+            }
+        );
+    }
+}
