@@ -21,9 +21,9 @@ internal sealed partial class WholeBot : IAsyncDisposable
 
     public Uri Address => program.Sandbox!.Host.Address;
 
-    public Store Store => program.Services.GetRequiredService<Store>();
+    public Store Store => Part<Store>();
 
-    public DiscussionFinder Discussions => program.Services.GetRequiredService<DiscussionFinder>();
+    public DiscussionFinder Discussions => Part<DiscussionFinder>();
 
     /// <summary>The bot's id, which is also its application's.</summary>
     public long Id => World.FindMember("DebateBot")!.Id;
@@ -46,6 +46,10 @@ internal sealed partial class WholeBot : IAsyncDisposable
         await bot.UntilAsync(() => bot.World.Commands(bot.Id, guildId: null).Count > 0);
         return bot;
     }
+
+    /// <summary>One of the parts that the program is made of.</summary>
+    public T Part<T>()
+        where T : notnull => program.Services.GetRequiredService<T>();
 
     public long Person(string name) => World.FindMember(name)!.Id;
 
