@@ -1,8 +1,6 @@
-using DebateBot.Cards;
 using DebateBot.Chat;
 using DebateBot.Connection;
 using DebateBot.Core.Storage;
-using DebateBot.Doctor;
 using DebateBot.Events;
 using DebateBot.Fetching;
 using DebateBot.Posting;
@@ -44,14 +42,12 @@ internal static class Parts
         app.Services.AddSingleton<ThreadReplay>();
         app.Services.AddHosted<ImportReplay>();
         app.Services.AddHosted<UnfinishedOpenings>();
-        app.Services.AddSingleton<CardDrawer>();
         app.Services.AddSingleton<PostedCards>();
         app.Services.AddHosted<CardFollower>();
     }
 
     public static void AddEvents(this IHostApplicationBuilder app)
     {
-        app.Services.AddSingleton<ChannelCheck>().AddSingleton<IntentCheck>().AddSingleton<ServerCheck>();
         app.Services.AddHosted<ServerEvents>();
         app.Services.AddHosted<EventPump>();
         app.Services.AddHosted<InteractionLane>();
