@@ -16,6 +16,10 @@ public sealed class ChannelCheck(IChat chat)
         (Permissions.ManageWebhooks, "Manage Webhooks", "to replay imported comments under their writers' names"),
     ];
 
+    /// <summary>All of them together: what the invite link asks for.</summary>
+    public static Permissions Needs { get; } =
+        Needed.Aggregate(Permissions.None, (all, needed) => all | needed.Permission);
+
     /// <returns>One finding for each missing permission; none when all is well.</returns>
     public async Task<IReadOnlyList<Finding>> RunAsync(ChatChannel channel, CancellationToken cancellationToken)
     {

@@ -1,0 +1,86 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using DebateBot.Doctor;
+using DebateBot.Tests.Support;
+using Shouldly;
+using Xunit;
+
+namespace DebateBot.Tests.Structure;
+
+/// <summary>The documentation says what is so.</summary>
+public sealed partial class DocumentationTests
+{
+    [Fact]
+    public void Every_setting_is_explained()
+    {
+        using var settings = JsonDocument.Parse(Read("appsettings.json"));
+        var keys = Keys(settings.RootElement, "").ToList();
+        keys.ShouldContain("Discord:Token", StringComparer.Ordinal);
+        var operating = Read("docs/operating.md");
+        keys.Where(key => !operating.Contains($"| `{key}` |", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_setting_that_the_programs_read_stands_in_the_settings_file()
+    {
+        using var settings = JsonDocument.Parse(Read("appsettings.json"));
+        var keys = Keys(settings.RootElement, "").ToList();
+        var read = Built.Bot.GetTypes().Concat(Built.Sandbox.GetTypes()).Where(IsSettings).SelectMany(KeysOf).ToList();
+        read.ShouldContain("Sandbox:Url", StringComparer.Ordinal);
+        read.Except(keys, StringComparer.Ordinal).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("docs/operating.md")]
+    public void The_invite_link_asks_for_exactly_what_the_bot_needs(string file) =>
+        Read(file).ShouldContain($"&scope=bot+applications.commands&permissions={(long)ChannelCheck.Needs}\n");
+
+    [Fact]
+    public void Every_test_that_the_architecture_names_is_there()
+    {
+        var tests = typeof(DocumentationTests).Assembly.GetTypes().Select(type => type.Name).ToList();
+        var named = TestName()
+            .Matches(Read("docs/architecture.md"))
+            .Select(found => found.Groups["name"].Value)
+            .ToList();
+        named.ShouldNotBeEmpty();
+        named.Except(tests, StringComparer.Ordinal).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_link_inside_the_repository_leads_somewhere()
+    {
+        var links =
+            from file in Repository.Texts
+            where file.Path.EndsWith(".md", StringComparison.Ordinal)
+            from link in Link().Matches(file.Text)
+            let target = Path.Combine(Needs.Root, Path.GetDirectoryName(file.Path)!, link.Groups["path"].Value)
+            select (file.Path, Link: link.Value, IsThere: File.Exists(target) || Directory.Exists(target));
+        var all = links.ToList();
+        all.ShouldNotBeEmpty();
+        all.Where(link => !link.IsThere).ShouldBeEmpty();
+    }
+
+    private static string Read(string file) => File.ReadAllText(Path.Combine(Needs.Root, file));
+
+    private static IEnumerable<string> Keys(JsonElement settings, string section) =>
+        settings.ValueKind == JsonValueKind.Object
+            ? settings.EnumerateObject().SelectMany(key => Keys(key.Value, $"{section}:{key.Name}"))
+            : [section.TrimStart(':')];
+
+    private static bool IsSettings(Type type) => type.Name.EndsWith("Settings", StringComparison.Ordinal);
+
+    private static IEnumerable<string> KeysOf(Type settings) =>
+        settings
+            .GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(property => property.CanWrite)
+            .Select(property => $"{settings.Name.Replace("Settings", "", StringComparison.Ordinal)}:{property.Name}");
+
+    [GeneratedRegex(@"`(?<name>\w+Tests)`", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex TestName();
+
+    [GeneratedRegex(@"\]\((?!https?:|docs/pictures)(?<path>[^)#\s]+)(#[^)\s]*)?\)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Link();
+}
