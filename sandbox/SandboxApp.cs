@@ -1,6 +1,7 @@
 using DebateBot.Sandbox.Gateway;
 using DebateBot.Sandbox.Page;
 using DebateBot.Sandbox.Rest;
+using DebateBot.Sandbox.Rest.Limits;
 using DebateBot.Sandbox.World;
 
 namespace DebateBot.Sandbox;
@@ -32,6 +33,7 @@ internal static class SandboxApp
         builder.Services.AddSingleton(world);
         builder.Services.AddHostedService<WorldFile>();
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+        builder.Services.AddSingleton<Buckets>();
         builder.Services.AddGateway();
         builder.Services.AddSandboxPage();
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
@@ -42,6 +44,7 @@ internal static class SandboxApp
         app.UseMiddleware<ErrorAnswers>();
         app.UseWebSockets();
         app.UseRouting();
+        app.UseMiddleware<RateLimits>();
         app.UseAntiforgery();
         app.MapStaticAssets(AssetsManifest.Find());
         app.MapDiscordApi();

@@ -70,6 +70,7 @@ internal static partial class Events
             return;
         var threads = world.ActiveThreads(session.BotId).Where(t => t.ParentId == channel.Id);
         var json = ThreadListJson.Of([.. threads], world, session.BotId);
+        json.Remove("has_more");
         json["guild_id"] = Snowflakes.Text(world.Guild.Id);
         json["channel_ids"] = new JsonArray(Snowflakes.Text(channel.Id));
         session.Send("THREAD_LIST_SYNC", json);

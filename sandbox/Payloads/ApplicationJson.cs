@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using DebateBot.Sandbox.World;
 
@@ -33,6 +34,8 @@ internal static class ApplicationJson
             ["is_verified"] = false,
             ["verify_key"] = new string('0', 64),
             ["flags"] = Flags(bot),
+            ["flags_new"] = Flags(bot).ToString(CultureInfo.InvariantCulture),
+            ["eligible_oauth2_scopes"] = new JsonArray(),
             ["owner"] = PersonJson.User(owner),
             ["team"] = null,
             ["redirect_uris"] = new JsonArray(),

@@ -17,6 +17,7 @@ internal static class ThreadListJson
         {
             ["threads"] = new JsonArray([.. threads.Select(thread => ChannelJson.Of(thread, world, viewerId))]),
             ["members"] = new JsonArray([.. members]),
+            ["has_more"] = false,
         };
     }
 }

@@ -19,7 +19,7 @@ internal static class CallbackRoutes
     )
     {
         var kind = (CallbackKind)(body.Json.Number("type") ?? throw Missing());
-        var data = body.Json.Child("data").Clone();
+        var data = body.Json.Child("data");
         var callback = new InteractionCallback(kind, data)
         {
             Message =

@@ -5,7 +5,7 @@ using DebateBot.Sandbox.World;
 namespace DebateBot.Sandbox.Rest;
 
 /// <summary>Turns what is refused into Discord's JSON: message, code and the errors of each field.</summary>
-internal sealed class ErrorAnswers(RequestDelegate next)
+internal sealed class ErrorAnswers(RequestDelegate next, ILogger<ErrorAnswers> log)
 {
     public async Task InvokeAsync(HttpContext context)
     {
@@ -28,7 +28,15 @@ internal sealed class ErrorAnswers(RequestDelegate next)
         {
             await WriteAsync(context, Malformed(bad));
         }
+        catch (Exception bug)
+            when (bug is not OperationCanceledException && IsApi(context) && !context.Response.HasStarted)
+        {
+            log.LogError(bug, "The sandbox failed at {Method} of its API.", context.Request.Method);
+            await WriteAsync(context, Bug());
+        }
     }
+
+    private static Refused Bug() => new(500, 0, "500: Internal Server Error");
 
     private static bool IsApi(HttpContext context) =>
         context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);

@@ -13,6 +13,7 @@ public sealed partial class SandboxWorld
             RequireSending(authorId, channel);
             if (draft.ReplyTo is not null && !PermissionsOf(authorId, channel).HasFlag(Permissions.ReadMessageHistory))
                 throw new Refused(403, 160002, "Cannot reply without permission to read message history");
+            RequireParts(authorId, channel, draft);
             MessageRules.Check(draft);
             MessageRules.CheckNotEmpty(draft);
             if (
@@ -99,6 +100,16 @@ public sealed partial class SandboxWorld
         }
 
         return null;
+    }
+
+    /// <summary>Files and embeds each need a permission of their own.</summary>
+    private void RequireParts(long authorId, Channel channel, MessageDraft draft)
+    {
+        var needed =
+            (draft.Files.Count > 0 ? Permissions.AttachFiles : Permissions.None)
+            | (draft.Embeds?.Count > 0 ? Permissions.EmbedLinks : Permissions.None);
+        if (!PermissionsOf(authorId, channel).HasFlag(needed))
+            throw Refused.MissingPermissions();
     }
 
     private void RequireSending(long memberId, Channel channel)

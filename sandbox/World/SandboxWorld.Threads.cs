@@ -42,6 +42,7 @@ public sealed partial class SandboxWorld
                 Reference = new MessageReference(channelId, messageId),
             };
             _state.Messages[thread.Id].Add(starter.Id, starter);
+            Tell(new MessagePosted(starter));
             Replace(message with { HasThread = true, Flags = message.Flags | MessageFlags.HasThread });
             return thread;
         }

@@ -40,8 +40,9 @@ public sealed partial class SandboxWorld
         }
     }
 
-    public Webhook GetWebhook(long id) =>
-        Locked(() => _state.Webhooks.GetValueOrDefault(id)) ?? throw Refused.Unknown("Webhook");
+    public Webhook? FindWebhook(long id) => Locked(() => _state.Webhooks.GetValueOrDefault(id));
+
+    public Webhook GetWebhook(long id) => FindWebhook(id) ?? throw Refused.Unknown("Webhook");
 
     /// <summary>The webhook of that id, when the token is its own; else 10015 or 50027.</summary>
     public Webhook GetWebhook(long id, string token) =>

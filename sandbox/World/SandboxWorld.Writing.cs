@@ -41,12 +41,15 @@ public sealed partial class SandboxWorld
 
         if (channel.Thread is { IsArchived: true })
             channel = SetArchived(channel, isArchived: false);
+        int members = channel.Thread?.Members.Count ?? 0;
         if (channel.Thread is { } state)
             channel = channel with { Thread = Count(state, message, channel.Id) };
         if (channel.LastMessageId is not { } last || last < message.Id)
             channel = channel with { LastMessageId = message.Id };
         _state.Channels[channel.Id] = channel;
         Tell(new MessagePosted(message));
+        if (channel.Thread?.Members.Count > members)
+            Tell(new ThreadMembersChanged(channel, [message.AuthorId], []));
         return message;
     }
 
