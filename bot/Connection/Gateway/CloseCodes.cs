@@ -1,7 +1,7 @@
 namespace DebateBot.Connection.Gateway;
 
 /// <summary>What a close code asks for. https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes</summary>
-internal static class CloseCodes
+public static class CloseCodes
 {
     /// <summary>What the bot closes with when it wants to resume: 1000 and 1001 would end the session.</summary>
     public const int WillResume = 4000;
@@ -16,7 +16,7 @@ internal static class CloseCodes
             4010 or 4011 => new(
                 Next.End,
                 code,
-                "Discord does not take this many servers over one connection. Set Discord:Shards to the number it recommends, or remove the line so that it is asked."
+                "This bot is in more servers than one connection to Discord may serve (2,500). Remove it from some, or run a second bot for them."
             ),
             4012 => new(Next.End, code, "Discord does not speak version 10 of its API any more. Update DebateBot."),
             4013 => new(
@@ -37,7 +37,11 @@ internal static class CloseCodes
 /// <summary>How a connection ended, and what to do next.</summary>
 /// <param name="Code">The close code, if there was one.</param>
 /// <param name="Sentence">For a person, when it is the end.</param>
-public sealed record Disconnect(Next Next, int? Code, string? Sentence = null);
+public sealed record Disconnect(Next Next, int? Code, string? Sentence = null)
+{
+    /// <summary>What came could not be read at all.</summary>
+    public bool IsGarbled { get; init; }
+}
 
 public enum Next
 {

@@ -6,7 +6,7 @@ using DebateBot.Connection.Payloads;
 namespace DebateBot.Connection.Gateway;
 
 /// <summary>A dispatch in the bot's own words; null where it is none of the bot's business.</summary>
-internal static class EventTranslator
+public static class EventTranslator
 {
     /// <exception cref="JsonException">A field has another type than Discord documents.</exception>
     public static ChatEvent? Translate(GatewayEvent kind, ReadOnlySpan<byte> data, DateTimeOffset at) =>

@@ -1,7 +1,7 @@
 namespace DebateBot.Connection.Gateway;
 
 /// <summary>The compressed bytes as the inflater reads them: what was fed last, then nothing until more is fed.</summary>
-internal sealed class FrameStream : Stream
+public sealed class FrameStream : Stream
 {
     private ReadOnlyMemory<byte> left;
 

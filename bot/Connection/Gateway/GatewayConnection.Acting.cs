@@ -2,7 +2,7 @@ using DebateBot.Connection.Payloads;
 
 namespace DebateBot.Connection.Gateway;
 
-internal sealed partial class GatewayConnection
+public sealed partial class GatewayConnection
 {
     /// <returns>Null as long as the connection goes on.</returns>
     private async ValueTask<Disconnect?> ActAsync(GatewayFrame frame, ReadOnlyMemory<byte> payload)

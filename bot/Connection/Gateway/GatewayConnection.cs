@@ -5,7 +5,7 @@ namespace DebateBot.Connection.Gateway;
 
 /// <summary>One connection to the gateway, from hello to its end. https://discord.com/developers/docs/events/gateway#connection-lifecycle</summary>
 /// <param name="session">The session to resume; null to start one.</param>
-internal sealed partial class GatewayConnection(
+public sealed partial class GatewayConnection(
     string token,
     GatewaySession? session,
     Dispatcher dispatcher,
@@ -98,7 +98,7 @@ internal sealed partial class GatewayConnection(
     {
         if (!broken.IsCancellationRequested)
             log.LogWarning("The gateway connection broke ({Error})", failed.GetType().Name);
-        return new(Next.Resume, null);
+        return new(Next.Resume, null) { IsGarbled = failed is InvalidDataException or JsonException };
     }
 
     private static bool IsBreak(Exception exception) =>

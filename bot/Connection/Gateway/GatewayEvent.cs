@@ -17,7 +17,7 @@ public enum GatewayEvent
     InteractionCreate,
 }
 
-internal static class GatewayEvents
+public static class GatewayEvents
 {
     /// <summary>By the bytes of its name, so that no string is made for it.</summary>
     public static GatewayEvent Named(ReadOnlySpan<byte> name) =>

@@ -10,41 +10,40 @@ namespace DebateBot.Connection.Gateway;
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct GatewayFrame(int Opcode, long? Sequence, GatewayEvent Event, Range Data)
 {
+    /// <summary>Deeper than any payload of Discord's; where it matters the event's own reader is stricter.</summary>
+    private static readonly JsonReaderOptions Lenient = new() { MaxDepth = 1000 };
+
     /// <exception cref="JsonException">It is not JSON, or not an object.</exception>
     public static GatewayFrame Read(ReadOnlySpan<byte> payload)
     {
-        var reader = new Utf8JsonReader(payload);
+        var reader = new Utf8JsonReader(payload, Lenient);
         var frame = new GatewayFrame(-1, null, GatewayEvent.Unwanted, 0..0);
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
             throw new JsonException("A gateway payload is an object.");
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-            frame = frame.With(ref reader);
+            frame = frame.WithField(ref reader);
         return frame;
     }
 
-    private GatewayFrame With(ref Utf8JsonReader reader)
+    private GatewayFrame WithField(ref Utf8JsonReader reader)
     {
-        if (reader.ValueTextEquals("op"u8))
-            return reader.Read() && reader.TryGetInt32(out var opcode) ? this with { Opcode = opcode } : this;
-        if (reader.ValueTextEquals("s"u8))
-            return reader.Read() && reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var sequence)
-                ? this with
-                {
-                    Sequence = sequence,
-                }
-                : this;
-        if (reader.ValueTextEquals("t"u8))
-            return reader.Read() && reader.TokenType == JsonTokenType.String
-                ? this with
-                {
-                    Event = GatewayEvents.Named(reader.ValueSpan),
-                }
-                : this;
-
-        var isData = reader.ValueTextEquals("d"u8);
+        var name = reader.ValueSpan;
         reader.Read();
         var start = (int)reader.TokenStartIndex;
+        var read = this;
+        if (name.SequenceEqual("op"u8) && IsNumber(ref reader, out var opcode))
+            read = this with { Opcode = (int)opcode };
+        else if (name.SequenceEqual("s"u8) && IsNumber(ref reader, out var sequence))
+            read = this with { Sequence = sequence };
+        else if (name.SequenceEqual("t"u8) && reader.TokenType == JsonTokenType.String)
+            read = this with { Event = GatewayEvents.Named(reader.ValueSpan) };
         reader.Skip();
-        return isData ? this with { Data = start..(int)reader.BytesConsumed } : this;
+        return name.SequenceEqual("d"u8) ? this with { Data = start..(int)reader.BytesConsumed } : read;
+    }
+
+    private static bool IsNumber(ref Utf8JsonReader reader, out long number)
+    {
+        number = 0;
+        return reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out number);
     }
 }

@@ -25,6 +25,7 @@ public sealed class GatewayService(
     private GatewaySession? session;
     private string? generalUrl;
     private int failures;
+    private long? garbledAfter;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -63,11 +64,19 @@ public sealed class GatewayService(
     {
         using var connection = new GatewayConnection(settings.Value.Token, session, dispatcher, time, log);
         var disconnect = await connection.RunAsync(url, cancellationToken);
-        session = disconnect.Next == Next.Resume ? connection.Session : null;
+        session = disconnect.Next == Next.Resume && !IsGarbledAgain(disconnect, connection) ? connection.Session : null;
         log.LogInformation("Disconnected ({Code}): {Next}", disconnect.Code, disconnect.Next);
         if (disconnect.Sentence is { } sentence)
             ending.Because(new UserError(sentence));
         return disconnect;
+    }
+
+    /// <summary>Resuming replays what could not be read; when that cannot be read either, only a new session leaves it behind.</summary>
+    private bool IsGarbledAgain(Disconnect disconnect, GatewayConnection connection)
+    {
+        var before = garbledAfter;
+        garbledAfter = disconnect.IsGarbled ? connection.Session?.Sequence : null;
+        return garbledAfter is not null && garbledAfter == before;
     }
 
     /// <summary>A session has an address of its own; when it does not answer any more the general one may still know the session.</summary>

@@ -6,15 +6,15 @@ using DebateBot.Connection.Payloads;
 namespace DebateBot.Connection.Gateway;
 
 /// <summary>The WebSocket to Discord: payloads in, inflated and whole; commands out, at most as many as Discord allows.</summary>
-internal sealed class GatewaySocket(TimeProvider time) : IDisposable
+public sealed class GatewaySocket(TimeProvider time) : IDisposable
 {
     /// <summary>https://discord.com/developers/docs/events/gateway#rate-limiting; a little is left for clocks that differ.</summary>
     private const int SendsAMinute = 115;
     private const int ReceiveSize = 16 * 1024;
     private static readonly TimeSpan CloseLimit = TimeSpan.FromSeconds(2);
 
-    private readonly ClientWebSocket socket = new();
-    private readonly ZlibStream zlib = new();
+    private readonly ClientWebSocket socket = new() { Options = { KeepAliveInterval = TimeSpan.Zero } }; // heartbeats do that
+    private readonly PayloadInflater inflater = new();
     private readonly RateWindow sends = new(SendsAMinute, TimeSpan.FromMinutes(1), time);
     private readonly SemaphoreSlim sending = new(1);
     private readonly byte[] received = new byte[ReceiveSize];
@@ -32,15 +32,15 @@ internal sealed class GatewaySocket(TimeProvider time) : IDisposable
     /// <exception cref="InvalidDataException">What came is no zlib stream.</exception>
     public async ValueTask<ReadOnlyMemory<byte>?> ReceiveAsync(CancellationToken cancellationToken)
     {
-        zlib.Clear();
+        inflater.Clear();
         while (true)
         {
             var piece = await socket.ReceiveAsync(received.AsMemory(), cancellationToken);
             if (piece.MessageType == WebSocketMessageType.Close)
                 return null;
-            var isComplete = zlib.Push(received.AsMemory(0, piece.Count));
+            var isComplete = inflater.Push(received.AsMemory(0, piece.Count));
             if (isComplete && piece.EndOfMessage)
-                return zlib.Payload;
+                return inflater.Payload;
         }
     }
 
@@ -83,7 +83,7 @@ internal sealed class GatewaySocket(TimeProvider time) : IDisposable
     public void Dispose()
     {
         socket.Dispose();
-        zlib.Dispose();
+        inflater.Dispose();
         sends.Dispose();
         sending.Dispose();
     }

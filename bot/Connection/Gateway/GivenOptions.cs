@@ -5,7 +5,7 @@ using DebateBot.Connection.Payloads;
 namespace DebateBot.Connection.Gateway;
 
 /// <summary>A command's options: subcommands are taken into the name, values become text, ids of files the files themselves.</summary>
-internal static class GivenOptions
+public static class GivenOptions
 {
     /// <summary>"article post"</summary>
     public static string Name(InteractionDataPayload data)

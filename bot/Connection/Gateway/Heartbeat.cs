@@ -3,7 +3,7 @@ namespace DebateBot.Connection.Gateway;
 /// <summary>Tells Discord at its interval that the bot lives, and notices when Discord does not. https://discord.com/developers/docs/events/gateway#sending-heartbeats</summary>
 /// <param name="interval">From hello.</param>
 /// <param name="chance">0.0 to 1.0: the share of the interval before the first beat, so that bots do not beat in step.</param>
-internal sealed class Heartbeat(
+public sealed class Heartbeat(
     TimeSpan interval,
     double chance,
     Func<CancellationToken, Task> sendAsync,

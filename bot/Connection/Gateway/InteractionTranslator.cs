@@ -4,7 +4,7 @@ using DebateBot.Connection.Payloads;
 namespace DebateBot.Connection.Gateway;
 
 /// <summary>An INTERACTION_CREATE in the bot's own words; null for kinds and places the bot has no answer for.</summary>
-internal static class InteractionTranslator
+public static class InteractionTranslator
 {
     public static Interaction? Translate(InteractionPayload asked, DateTimeOffset at)
     {
@@ -53,7 +53,7 @@ internal static class InteractionTranslator
 }
 
 /// <summary>What a form was filled with: its fields stand in labels, in older forms in rows.</summary>
-internal static class FormFields
+public static class FormFields
 {
     public static IReadOnlyDictionary<string, string> Of(InteractionDataPayload data)
     {

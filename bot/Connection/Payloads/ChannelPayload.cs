@@ -15,6 +15,9 @@ public sealed record ChannelPayload
     public IReadOnlyList<OverwritePayload>? PermissionOverwrites { get; set; }
     public ThreadMetadataPayload? ThreadMetadata { get; set; }
 
+    /// <summary>Of a forum.</summary>
+    public IReadOnlyList<ForumTagPayload>? AvailableTags { get; set; }
+
     public bool IsThread =>
         Type is ChannelType.AnnouncementThread or ChannelType.PublicThread or ChannelType.PrivateThread;
 
@@ -45,6 +48,15 @@ public sealed record ThreadMetadataPayload
 {
     public bool Archived { get; set; }
     public bool Locked { get; set; }
+}
+
+/// <summary>https://discord.com/developers/docs/resources/channel#forum-tag-object</summary>
+public sealed record ForumTagPayload
+{
+    public ulong Id { get; set; }
+
+    /// <summary>Only moderators may set it.</summary>
+    public bool Moderated { get; set; }
 }
 
 /// <summary>What a role or a member may or may not do in one channel. https://discord.com/developers/docs/resources/channel#overwrite-object</summary>

@@ -1,7 +1,7 @@
 namespace DebateBot.Connection.Payloads;
 
 /// <summary>What Discord would refuse for its length is cut; where words matter, Cards has done so before.</summary>
-internal static class Cut
+public static class Cut
 {
     public static string To(int length, string text) =>
         text.Length <= length ? text

@@ -24,22 +24,22 @@ public sealed record ApiRoute(string Template, string Major)
     /// <summary>Answers to interactions do not count towards the global limit, and their token is their authorization.</summary>
     public bool AnswersInteraction => Template.Contains("{interactionToken}", StringComparison.Ordinal);
 
-    /// <summary>The first answer's limit is one a token: there is nothing to count.</summary>
-    public bool HasBucket => !Template.EndsWith("/callback", StringComparison.Ordinal);
+    /// <summary>The first answer to an interaction, of which there is one: a second is refused.</summary>
+    public bool IsFirstAnswer => Template.EndsWith("/callback", StringComparison.Ordinal);
 
     /// <summary>Whether the path itself carries the right to use it, so that the bot's token stays at home.</summary>
     public bool CarriesToken => Template.Contains("Token}", StringComparison.Ordinal);
 
     /// <summary>
     /// Whether sending it twice does no more than once: everything but POST, and of those a message (its nonce is enforced), a message's
-    /// thread (it has at most one) and the first answer to an interaction (a second is refused).
+    /// thread (it has at most one) and the first answer to an interaction.
     /// </summary>
     public bool MayRepeat =>
         !Template.StartsWith("POST ", StringComparison.Ordinal)
         || Template
             is "POST /channels/{channelId}/messages"
                 or "POST /channels/{channelId}/messages/{messageId}/threads"
-        || !HasBucket;
+        || IsFirstAnswer;
 
     public static ApiRoute Of(HttpRequestMessage request)
     {

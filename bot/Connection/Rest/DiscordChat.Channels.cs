@@ -32,7 +32,26 @@ public sealed partial class DiscordChat
     )
     {
         var body = new ThreadBody { Name = name, Message = MessageBody.New(message) };
-        using var content = MessageContent.Of(body, DiscordJson.Default.ThreadBody, message.Files);
+        try
+        {
+            return await OpenForumPostAsync(forumId, body, message.Files, cancellationToken);
+        }
+        catch (ChatRefused refused) when (refused.Code == ErrorCodes.TagRequired)
+        {
+            var forum = await api.GetChannelAsync((ulong)forumId, cancellationToken);
+            body.AppliedTags = [.. (forum.AvailableTags ?? []).Where(t => !t.Moderated).Take(1).Select(t => t.Id)];
+            return await OpenForumPostAsync(forumId, body, message.Files, cancellationToken);
+        }
+    }
+
+    private async Task<long> OpenForumPostAsync(
+        long forumId,
+        ThreadBody body,
+        IReadOnlyList<OutgoingFile> files,
+        CancellationToken cancellationToken
+    )
+    {
+        using var content = MessageContent.Of(body, DiscordJson.Default.ThreadBody, files);
         return (long)(await api.OpenForumPostAsync((ulong)forumId, content, cancellationToken)).Id;
     }
 

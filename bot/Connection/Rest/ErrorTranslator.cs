@@ -8,7 +8,7 @@ namespace DebateBot.Connection.Rest;
 
 /// <summary>Discord's "no" as the exception the bot knows; what may work later (5xx, 429) stays a failed request.</summary>
 /// <remarks>https://discord.com/developers/docs/topics/opcodes-and-status-codes#json</remarks>
-internal static class ErrorTranslator
+public static class ErrorTranslator
 {
     public static async ValueTask<Exception?> TranslateAsync(HttpResponseMessage response)
     {
@@ -22,6 +22,8 @@ internal static class ErrorTranslator
             return new HttpRequestException($"{route.Template}: {(int)response.StatusCode}", null, response.StatusCode);
 
         var error = Read(await response.Content.ReadAsByteArrayAsync());
+        if (error.Code == ErrorCodes.AlreadyAcknowledged && RateLimitHandler.WasRepeated(response.RequestMessage!))
+            return null; // by the attempt whose answer was lost
         var message = $"{error.Message ?? response.ReasonPhrase} ({(int)response.StatusCode}, {error.Code})";
         return new ChatRefused(ReasonFor(response.StatusCode, error.Code, route), error.Code, message);
     }

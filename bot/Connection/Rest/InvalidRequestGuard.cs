@@ -22,7 +22,11 @@ public sealed class InvalidRequestGuard(TimeProvider time, ILogger<InvalidReques
             while (refused.TryPeek(out var first) && time.GetElapsedTime(first) >= Span)
                 refused.Dequeue();
             if (refused.Count >= Most)
-                throw new HttpRequestException("Discord refused too many requests; none is sent for some minutes.");
+                throw new HttpRequestException(
+                    "Discord refused too many requests; none is sent for some minutes.",
+                    inner: null,
+                    HttpStatusCode.TooManyRequests
+                );
         }
     }
 

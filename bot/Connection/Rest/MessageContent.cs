@@ -7,7 +7,7 @@ using DebateBot.Chat;
 namespace DebateBot.Connection.Rest;
 
 /// <summary>A request's body: JSON, or a form of JSON and files. Kept in memory whole, so that a retry can send it again. https://discord.com/developers/docs/reference#uploading-files</summary>
-internal static class MessageContent
+public static class MessageContent
 {
     public static HttpContent Of<TBody>(TBody body, JsonTypeInfo<TBody> type, IReadOnlyList<OutgoingFile> files)
     {

@@ -4,7 +4,7 @@ using DebateBot.Connection.Payloads;
 namespace DebateBot.Connection.Rest;
 
 /// <summary>Roles and overwrites taken together. https://discord.com/developers/docs/topics/permissions#permission-overwrites</summary>
-internal static class PermissionRules
+public static class PermissionRules
 {
     private const Permissions All = (Permissions)long.MaxValue;
 

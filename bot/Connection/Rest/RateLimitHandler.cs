@@ -17,6 +17,11 @@ public sealed class RateLimitHandler(
     /// <summary>Who asks a person to wait longer than this had better say so.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);
 
+    private static readonly HttpRequestOptionsKey<bool> Repeated = new("Repeated");
+
+    /// <summary>Whether an earlier attempt may have done what was asked, although its answer did not arrive.</summary>
+    public static bool WasRepeated(HttpRequestMessage request) => request.Options.TryGetValue(Repeated, out _);
+
     protected override async Task<HttpResponseMessage> SendAsync(
         HttpRequestMessage request,
         CancellationToken cancellationToken
@@ -36,7 +41,7 @@ public sealed class RateLimitHandler(
             catch (Exception dropped) when (IsDropped(dropped, cancellationToken) && route.MayRepeat && !isLast)
             {
                 log.LogWarning("{Route}: the connection dropped ({Error})", route.Template, dropped.GetType().Name);
-                await PauseAsync(attempt, cancellationToken);
+                await PauseAsync(request, attempt, cancellationToken);
             }
         }
     }
@@ -101,7 +106,7 @@ public sealed class RateLimitHandler(
         if ((int)response.StatusCode < 500 || !route.MayRepeat)
             return false;
         log.LogWarning("{Route}: Discord answered {Status}", route.Template, (int)response.StatusCode);
-        await PauseAsync(attempt, cancellationToken);
+        await PauseAsync(response.RequestMessage!, attempt, cancellationToken);
         return true;
     }
 
@@ -130,6 +135,9 @@ public sealed class RateLimitHandler(
         exception is HttpRequestException { StatusCode: null } or IOException
         || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested); // the attempt's own limit
 
-    private Task PauseAsync(int attempt, CancellationToken cancellationToken) =>
-        Task.Delay(Backoff.After(attempt, Random.Shared.NextDouble()), time, cancellationToken);
+    private Task PauseAsync(HttpRequestMessage request, int attempt, CancellationToken cancellationToken)
+    {
+        request.Options.Set(Repeated, true);
+        return Task.Delay(Backoff.After(attempt, Random.Shared.NextDouble()), time, cancellationToken);
+    }
 }

@@ -5,7 +5,7 @@ using DebateBot.Connection.Payloads;
 namespace DebateBot.Connection.Rest;
 
 /// <summary>What Discord says about its limits. https://discord.com/developers/docs/topics/rate-limits#header-format</summary>
-internal static class RateLimitHeaders
+public static class RateLimitHeaders
 {
     /// <summary>Where a 429 does not say how long.</summary>
     private static readonly TimeSpan Usual = TimeSpan.FromSeconds(5);

@@ -10,7 +10,7 @@ public sealed class RateLimits(IOptions<DiscordSettings> settings, TimeProvider 
     private readonly ConcurrentDictionary<string, string> bucketOfTemplate = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Bucket, string Major), Bucket> buckets = new();
     private readonly RateWindow perSecond = new(settings.Value.RequestsPerSecond, TimeSpan.FromSeconds(1), time);
-    private readonly Bucket everything = new(time);
+    private readonly Pause everything = new(time);
 
     /// <summary>Routes that Discord counts together share one, as soon as an answer has told its name.</summary>
     public Bucket BucketOf(ApiRoute route)
@@ -25,8 +25,7 @@ public sealed class RateLimits(IOptions<DiscordSettings> settings, TimeProvider 
     {
         if (route.AnswersInteraction)
             return;
-        await everything.EnterAsync(cancellationToken);
-        everything.Leave();
+        await everything.PassAsync(cancellationToken);
         await perSecond.PassAsync(cancellationToken);
     }
 
@@ -40,7 +39,7 @@ public sealed class RateLimits(IOptions<DiscordSettings> settings, TimeProvider 
             BucketOf(route).LearnNoLimit();
     }
 
-    public void BlockEverything(TimeSpan span) => everything.BlockFor(span);
+    public void BlockEverything(TimeSpan span) => everything.AtLeast(span);
 
     /// <summary>An answered interaction leaves a bucket behind that nobody asks for again.</summary>
     private void ForgetIdle()
@@ -52,9 +51,5 @@ public sealed class RateLimits(IOptions<DiscordSettings> settings, TimeProvider 
         }
     }
 
-    public void Dispose()
-    {
-        perSecond.Dispose();
-        everything.Dispose();
-    }
+    public void Dispose() => perSecond.Dispose();
 }

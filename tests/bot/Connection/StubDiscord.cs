@@ -48,6 +48,16 @@ internal sealed class StubDiscord : IAsyncDisposable
 
     public SeenRequest Last(string method, string path) => _seen.Last(r => r.Method == method && r.Path == path);
 
+    public StubAnswer GatewayBot(int remaining, int resetAfter) =>
+        new(
+            200,
+            $$"""
+            {"url":"{{Address.Replace("http", "ws")}}/gateway/general","shards":1,
+            "session_start_limit":{"total":1000,"remaining":{{remaining}},"reset_after":{{resetAfter}},"max_concurrency":1}
+            }
+            """
+        );
+
     private async Task AcceptAsync(HttpContext context)
     {
         using var socket = await context.WebSockets.AcceptWebSocketAsync();
@@ -79,10 +89,7 @@ internal sealed class StubDiscord : IAsyncDisposable
     private StubAnswer Usual(SeenRequest seen) =>
         seen.Path switch
         {
-            "/gateway/bot" => new(
-                200,
-                $$$"""{"url":"{{{Address.Replace("http", "ws")}}}/gateway/general","shards":1,"session_start_limit":{"total":1000,"remaining":999,"reset_after":1000,"max_concurrency":1}}"""
-            ),
+            "/gateway/bot" => GatewayBot(remaining: 999, resetAfter: 0),
             "/applications/@me" => new(200, """{"id":"900","name":"DebateBot","flags":524288}"""),
             "/users/@me" => new(200, """{"id":"901","username":"debatebot","global_name":"DebateBot","bot":true}"""),
             _ => new(404, """{"code":0,"message":"404: Not Found"}"""),

@@ -12,11 +12,13 @@ internal sealed class StubGateway : IDisposable
     private readonly WebSocket _socket;
     private readonly MemoryStream _compressed = new();
     private readonly ZLibStream _zlib;
+    private readonly string _host;
     private readonly TaskCompletionSource _ended = new();
 
     public StubGateway(WebSocket socket, HttpRequest request)
     {
         _socket = socket;
+        _host = request.Host.Value!;
         Url = request.Path + request.QueryString.ToString();
         _zlib = new(_compressed, CompressionLevel.Fastest, leaveOpen: true);
     }
@@ -25,7 +27,20 @@ internal sealed class StubGateway : IDisposable
 
     public Task Ended => _ended.Task;
 
-    public int? CloseCode => (int?)_socket.CloseStatus;
+    /// <summary>What the bot closed with; null when it just went away.</summary>
+    public async Task<int?> ClosedAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            while ((await ReceiveAsync(cancellationToken)).ValueKind != JsonValueKind.Undefined) { }
+        }
+        catch (WebSocketException)
+        {
+            return null;
+        }
+
+        return (int?)_socket.CloseStatus;
+    }
 
     public Task HelloAsync(int interval = 40_000) =>
         SendAsync(
@@ -39,9 +54,10 @@ internal sealed class StubGateway : IDisposable
         return await ReceiveAsync(cancellationToken, skipHeartbeats: true);
     }
 
-    /// <summary>Through hello and identify to ready.</summary>
-    public async Task<JsonElement> WelcomeAsync(string resumeUrl, CancellationToken cancellationToken)
+    /// <summary>Through hello and identify to ready; the session is resumed at /gateway/resume.</summary>
+    public async Task<JsonElement> WelcomeAsync(CancellationToken cancellationToken)
     {
+        var resumeUrl = $"ws://{_host}/gateway/resume";
         var identify = await GreetAsync(cancellationToken);
         await DispatchAsync(
             1,

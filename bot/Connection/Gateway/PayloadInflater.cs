@@ -6,7 +6,7 @@ namespace DebateBot.Connection.Gateway;
 /// Discord's transport compression: one zlib stream over the whole connection, flushed after each payload, whose end may be in any frame.
 /// https://discord.com/developers/docs/events/gateway#zlib-stream
 /// </summary>
-internal sealed class ZlibStream : IDisposable
+public sealed class PayloadInflater : IDisposable
 {
     /// <summary>A large server's GUILD_CREATE takes a few MB; more than this is no payload of Discord's.</summary>
     private const int LargestPayload = 64 * 1024 * 1024;
@@ -18,7 +18,7 @@ internal sealed class ZlibStream : IDisposable
     private int length;
     private uint tail = uint.MaxValue;
 
-    public ZlibStream() => inflater = new ZLibStream(compressed, CompressionMode.Decompress);
+    public PayloadInflater() => inflater = new ZLibStream(compressed, CompressionMode.Decompress);
 
     /// <summary>What has been inflated since the last <see cref="Clear"/>; whole once <see cref="Push"/> said so.</summary>
     public ReadOnlyMemory<byte> Payload => payload.AsMemory(0, length);

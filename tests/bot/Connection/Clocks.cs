@@ -1,0 +1,20 @@
+using Microsoft.Extensions.Time.Testing;
+
+namespace DebateBot.Tests.Bot.Connection;
+
+internal static class Clocks
+{
+    private static readonly TimeSpan Step = TimeSpan.FromSeconds(1);
+
+    /// <summary>Lets pass second after second until it happened: whoever waits in between goes on as in real time, only sooner.</summary>
+    public static async Task<T> AdvanceUntilAsync<T>(this FakeTimeProvider clock, Task<T> happened)
+    {
+        while (!happened.IsCompleted)
+        {
+            clock.Advance(Step);
+            await Task.WhenAny(happened, Task.Delay(TimeSpan.FromMilliseconds(2), CancellationToken.None));
+        }
+
+        return await happened;
+    }
+}

@@ -1,0 +1,77 @@
+using DebateBot.Chat;
+using Microsoft.Extensions.Time.Testing;
+using Shouldly;
+using Xunit;
+
+namespace DebateBot.Tests.Bot.Connection.Gateway;
+
+public sealed class HeartbeatTests
+{
+    private const string Ack = """{"op":11}""";
+
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Beats_carry_the_last_sequence_and_go_on_while_they_are_answered()
+    {
+        var clock = new FakeTimeProvider();
+        await using var discord = await StubDiscord.StartAsync();
+        await using var bot = await ConnectedBot.StartAsync(discord, clock);
+        var gateway = await discord.AcceptAsync(Cancelled);
+        await gateway.WelcomeAsync(Cancelled);
+        await gateway.DispatchAsync(2, "MESSAGE_CREATE", Payload.Message(7, "one"));
+        await bot.Inbox.Events.ReadAsync(Cancelled);
+        for (var beat = 0; beat < 3; beat++)
+        {
+            var command = await clock.AdvanceUntilAsync(gateway.ReceiveAsync(Cancelled));
+            command.GetRawText().ShouldBe("""{"op":1,"d":2}""");
+            await gateway.SendAsync(Ack);
+            await gateway.SendAsync("""{"op":1,"d":null}"""); // answered at once: the ack before it has been read
+            (await gateway.ReceiveAsync(Cancelled)).GetProperty("op").GetInt32().ShouldBe(1);
+            await gateway.SendAsync(Ack);
+        }
+    }
+
+    [Fact]
+    public async Task The_first_beat_comes_within_one_interval_and_without_event_carries_null()
+    {
+        var clock = new FakeTimeProvider();
+        await using var discord = await StubDiscord.StartAsync();
+        await using var bot = await ConnectedBot.StartAsync(discord, clock);
+        var gateway = await discord.AcceptAsync(Cancelled);
+        (await gateway.GreetAsync(Cancelled)).GetProperty("op").GetInt32().ShouldBe(2);
+        clock.Advance(TimeSpan.FromSeconds(40));
+        (await gateway.ReceiveAsync(Cancelled)).GetRawText().ShouldBe("""{"op":1,"d":null}""");
+    }
+
+    [Fact]
+    public async Task A_beat_without_answer_for_an_interval_means_connecting_again_and_resuming()
+    {
+        var clock = new FakeTimeProvider();
+        await using var discord = await StubDiscord.StartAsync();
+        await using var bot = await ConnectedBot.StartAsync(discord, clock);
+        var gateway = await discord.AcceptAsync(Cancelled);
+        await gateway.WelcomeAsync(Cancelled);
+        var next = await clock.AdvanceUntilAsync(discord.AcceptAsync(Cancelled));
+        (await next.GreetAsync(Cancelled)).GetProperty("op").GetInt32().ShouldBe(6);
+    }
+
+    [Fact]
+    public async Task While_the_inbox_is_full_beats_go_on_and_an_unread_answer_is_nobodys_silence()
+    {
+        var clock = new FakeTimeProvider();
+        await using var discord = await StubDiscord.StartAsync();
+        await using var bot = await ConnectedBot.StartAsync(discord, clock);
+        var gateway = await discord.AcceptAsync(Cancelled);
+        await gateway.WelcomeAsync(Cancelled);
+        for (var i = 0; i < 5000; i++)
+            await gateway.DispatchAsync(2 + i, "MESSAGE_CREATE", Payload.Message(7 + i, "much"));
+        while (bot.Inbox.Events.Count < 4096)
+            await Task.Delay(1, Cancelled);
+        for (var beat = 0; beat < 4; beat++)
+            (await clock.AdvanceUntilAsync(gateway.ReceiveAsync(Cancelled))).GetProperty("op").GetInt32().ShouldBe(1);
+
+        for (var i = 0; i < 5000; i++)
+            (await bot.Inbox.Events.ReadAsync(Cancelled)).ShouldBeOfType<MessageCreated>().Message.Id.ShouldBe(7 + i);
+    }
+}
