@@ -12,16 +12,19 @@ public static class ErrorTranslator
 {
     public static async ValueTask<Exception?> TranslateAsync(HttpResponseMessage response)
     {
+        var route = ApiRoute.Of(response.RequestMessage!);
+        var body = await response.Content.ReadAsByteArrayAsync();
+        if (response.StatusCode == HttpStatusCode.OK && IsNothing(body))
+            return new HttpRequestException($"{route.Template}: an answer without content");
         if (response.IsSuccessStatusCode)
             return null;
-        var route = ApiRoute.Of(response.RequestMessage!);
         if (response.StatusCode == HttpStatusCode.Unauthorized && !route.CarriesToken)
             return new UserError(TokenRefused.Sentence);
 
         if ((int)response.StatusCode >= 500 || response.StatusCode == HttpStatusCode.TooManyRequests)
             return new HttpRequestException($"{route.Template}: {(int)response.StatusCode}", null, response.StatusCode);
 
-        var error = Read(await response.Content.ReadAsByteArrayAsync());
+        var error = Read(body);
         if (error.Code == ErrorCodes.AlreadyAcknowledged && RateLimitHandler.WasRepeated(response.RequestMessage!))
             return null; // by the attempt whose answer was lost
         var message = $"{error.Message ?? response.ReasonPhrase} ({(int)response.StatusCode}, {error.Code})";
@@ -46,6 +49,9 @@ public static class ErrorTranslator
                 _ => Refusal.Other,
             },
         };
+
+    /// <summary>Every 200 of Discord's brings an object or a list.</summary>
+    private static bool IsNothing(ReadOnlySpan<byte> body) => body.IsEmpty || body.SequenceEqual("null"u8);
 
     /// <summary>A proxy on the way may answer with a page instead of JSON.</summary>
     private static ErrorPayload Read(byte[] body)

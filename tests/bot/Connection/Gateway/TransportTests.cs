@@ -1,4 +1,5 @@
 using DebateBot.Chat;
+using Microsoft.Extensions.Time.Testing;
 using Shouldly;
 using Xunit;
 
@@ -82,14 +83,15 @@ public sealed class TransportTests
     [Fact]
     public async Task What_cannot_be_read_the_second_time_either_is_left_behind_with_its_session()
     {
+        var clock = new FakeTimeProvider();
         await using var discord = await StubDiscord.StartAsync();
-        await using var bot = await ConnectedBot.StartAsync(discord);
+        await using var bot = await ConnectedBot.StartAsync(discord, clock);
         var gateway = await WelcomedAsync(discord);
         await gateway.SendAsync("""{"op":0,"t":"MESSAGE_CREATE","s":2,"d":{"id":""");
         var second = await discord.AcceptAsync(Cancelled);
         (await second.GreetAsync(Cancelled)).GetProperty("op").GetInt32().ShouldBe(6);
         await second.SendAsync("""{"op":0,"t":"MESSAGE_CREATE","s":2,"d":{"id":""");
-        var third = await discord.AcceptAsync(Cancelled);
+        var third = await clock.AdvanceUntilAsync(discord.AcceptAsync(Cancelled));
         (await third.GreetAsync(Cancelled)).GetProperty("op").GetInt32().ShouldBe(2);
     }
 
