@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using DebateBot.Core.Comments;
-using DebateBot.Core.Quotes;
 
 namespace DebateBot.Cards;
 
@@ -10,10 +8,10 @@ internal static partial class Beginning
     // Nothing far behind the beginning is shown.
     private const int Read = 500;
 
+    /// <param name="own">A comment's own words.</param>
     /// <returns>One line of plain text, at most <paramref name="length"/> long; what was hidden as a spoiler stays hidden.</returns>
-    public static string Of(Comment comment, IEnumerable<ReplyLink> links, int length)
+    public static string Of(string own, int length)
     {
-        var own = Opening.Of(comment, links);
         var line = Words.OneLine(Spoiler().Replace(Words.Cut(own, Read), "▮▮▮"));
         return line.Length > 0 ? Words.Cut(line, length) : "(no text)";
     }

@@ -19,7 +19,7 @@ public static class QuoteCard
     public static DrawnCard Draw(WholeDiscussion whole, int number) =>
         whole.Find(number) is { IsDeleted: false } comment
             ? Draw(whole, comment)
-            : new(new OutgoingMessage { Cards = [new Card { Description = $"Comment #{number} was deleted." }] }, []);
+            : DeletedCard.Draw(number);
 
     private static DrawnCard Draw(WholeDiscussion whole, Comment comment)
     {

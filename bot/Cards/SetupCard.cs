@@ -13,11 +13,7 @@ public static class SetupCard
             ? $"Articles go to <#{chosen}>."
             : "Articles go where `/article post` is used. `/setup channel:` picks one channel for all.";
         var lines = findings.Select(finding => new CardLine($"- {finding.What}\n  Set it at: {finding.Remedy}"));
-        var state =
-            findings.Count > 0 ? "**What is missing**"
-            : settings.ArticleChannelId is null
-                ? "The intents are all there; permissions are checked once a channel is picked."
-            : "Every permission and intent I need is there.";
+        var state = findings.Count > 0 ? "**What is missing**" : "Every permission and intent I need is there.";
         return CardPages.Draw("Setup", [new CardLine($"{where}\n\n{state}"), .. lines], footer: "").Message;
     }
 }

@@ -7,13 +7,22 @@ namespace DebateBot.Doctor;
 public sealed class ServerCheck(IChat chat, ServerStore servers, ChannelCheck channels, IntentCheck intents)
 {
     /// <returns>About the intents, and the channel chosen with `/setup` where one is; none when all is well.</returns>
-    public async Task<IReadOnlyList<Finding>> RunAsync(long serverId, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<Finding>> RunAsync(long serverId, CancellationToken cancellationToken) =>
+        RunAsync(serverId, otherwise: null, cancellationToken);
+
+    /// <param name="otherwise">The channel to look at when none is chosen; null: none.</param>
+    /// <inheritdoc cref="RunAsync(long, CancellationToken)"/>
+    public async Task<IReadOnlyList<Finding>> RunAsync(
+        long serverId,
+        long? otherwise,
+        CancellationToken cancellationToken
+    )
     {
         var settings = await servers.FindAsync(serverId, cancellationToken);
         return
         [
             .. intents.Run(),
-            .. settings.ArticleChannelId is { } chosen ? await CheckAsync(chosen, cancellationToken) : [],
+            .. (settings.ArticleChannelId ?? otherwise) is { } chosen ? await CheckAsync(chosen, cancellationToken) : [],
         ];
     }
 
@@ -22,6 +31,8 @@ public sealed class ServerCheck(IChat chat, ServerStore servers, ChannelCheck ch
         try
         {
             var channel = await chat.GetChannelAsync(channelId, cancellationToken);
+            if (channel is { Kind: ChannelKind.Thread, ParentId: { } parent })
+                channel = await chat.GetChannelAsync(parent, cancellationToken);
             return await channels.RunAsync(channel, cancellationToken);
         }
         catch (ChatRefused refused) when (refused.Reason is Refusal.Gone or Refusal.Forbidden)
@@ -29,7 +40,7 @@ public sealed class ServerCheck(IChat chat, ServerStore servers, ChannelCheck ch
             return
             [
                 new Finding(
-                    "The channel chosen for articles is gone, or I may not see it.",
+                    "The channel for articles is gone, or I may not see it.",
                     "/setup with another channel, or its own Permissions → DebateBot → View Channel."
                 ),
             ];

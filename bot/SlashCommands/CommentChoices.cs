@@ -30,6 +30,6 @@ public sealed class CommentChoices(QuoteFinder quotes)
     {
         var name = Words.Cut(Words.OneLine(found.Comment.Author), Name);
         var start = $"#{found.Comment.Number} {name}: ";
-        return start + Beginning.Of(found.Comment, found.Links, Limits.ChoiceName - start.Length);
+        return start + Beginning.Of(found.Opening, Limits.ChoiceName - start.Length);
     }
 }

@@ -26,7 +26,7 @@ public sealed class SetupCommand(IChat chat, ServerStore servers, ServerCheck ch
         if (asked.Options.Integer(Channel) is { } chosen)
             await ChooseAsync(asked, chosen, cancellationToken);
         var settings = await servers.FindAsync(asked.ServerId, cancellationToken);
-        var findings = await check.RunAsync(asked.ServerId, cancellationToken);
+        var findings = await check.RunAsync(asked.ServerId, asked.ChannelId, cancellationToken);
         return Reply.Private(SetupCard.Draw(settings, findings));
     }
 

@@ -47,16 +47,16 @@ public sealed class QuoteFinder(Store store)
             db =>
             {
                 var living = db.Comments.Where(c => c.DiscussionId == discussionId && c.DeletedAt == null);
-                var best = CommentMatch.Best([.. living], words, most);
+                List<Comment> all = [.. living];
+                var best = CommentMatch.Best(all, words, most);
                 var numbers = best.Select(comment => comment.Number).ToList();
-                var links = db
-                    .ReplyLinks.Where(l => l.DiscussionId == discussionId && numbers.Contains(l.From))
-                    .ToLookup(link => link.From);
-                return [.. best.Select(comment => new FoundComment(comment, [.. links[comment.Number]]))];
+                var links = db.ReplyLinks.Where(l => l.DiscussionId == discussionId && numbers.Contains(l.From));
+                var openings = new Openings(all, links);
+                return [.. best.Select(comment => new FoundComment(comment, openings.Of(comment)))];
             },
             cancellationToken
         );
 }
 
-/// <summary>A comment with whom it answers.</summary>
-public sealed record FoundComment(Comment Comment, IReadOnlyList<ReplyLink> Links);
+/// <param name="Opening">Its own words from their beginning.</param>
+public sealed record FoundComment(Comment Comment, string Opening);
