@@ -17,41 +17,14 @@ public static class TextPieces
     {
         if (string.IsNullOrWhiteSpace(text))
             return [NoText];
-        var pieces = new List<string>();
-        var end = text.Length <= room ? text.Length : CutAt(text, 0, room - RoomForMore);
-        for (var start = 0; start < end; )
-        {
-            var next = end - start <= Limits.CardDescription ? end : CutAt(text, start, Limits.CardDescription);
-            if (!text.AsSpan(start, next - start).IsWhiteSpace())
-                pieces.Add(text[start..next]);
-            start = next;
-        }
-        if (end < text.Length)
-            pieces.Add(More(text.Length - end, link));
-        return pieces;
+        var kept = text.Length <= room ? text : Pieces.Of(text, room - RoomForMore)[0];
+        var pieces = Pieces.Of(kept, Limits.CardDescription).Where(piece => !string.IsNullOrWhiteSpace(piece));
+        return kept.Length == text.Length ? [.. pieces] : [.. pieces, More(text.Length - kept.Length, link)];
     }
 
     private static string More(int letters, string? link)
     {
         var rest = $"… and {letters.ToString("N0", CultureInfo.InvariantCulture)} more characters";
         return link is null ? $"-# {rest}" : $"-# {rest}: [read on]({link})";
-    }
-
-    /// <summary>Behind the last paragraph, line, word or grapheme that ends within <paramref name="length"/>.</summary>
-    private static int CutAt(string text, int start, int length)
-    {
-        const int Back = 600;
-        var part = text.AsSpan(start, length);
-        foreach (var end in (ReadOnlySpan<string>)["\n\n", "\n", " "])
-        {
-            var at = part.LastIndexOf(end);
-            if (at > 0 && at >= length - Back)
-                return start + at + end.Length;
-        }
-        var graphemes = StringInfo.ParseCombiningCharacters(
-            text.Substring(start, Math.Min(text.Length - start, length + 64))
-        );
-        var last = graphemes.LastOrDefault(grapheme => grapheme <= length);
-        return start + (last > 0 ? last : length);
     }
 }
