@@ -13,5 +13,9 @@ internal static class CommentName
             ? $"#{comment.Number}, which was deleted"
             : $"{JumpLink.Cite(discussion, comment)} {Author(comment.Author)}";
 
-    public static string Author(string name) => Words.Escape(Words.Cut(Words.OneLine(name), Longest));
+    public static string Author(string name) => Words.Escape(Plain(name));
+
+    /// <summary>For where nothing is formatted.</summary>
+    public static string Plain(string name) =>
+        string.IsNullOrWhiteSpace(name) ? "(no name)" : Words.Cut(Words.OneLine(name), Longest);
 }

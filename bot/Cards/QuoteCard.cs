@@ -10,20 +10,18 @@ namespace DebateBot.Cards;
 /// </summary>
 public static class QuoteCard
 {
-    private const int Name = 100;
+    private const int Title = 100;
 
     // What a long text leaves for the fields below it.
     private const int RoomForAnswers = 300;
     private const int RoomForQuoted = 600;
 
     public static DrawnCard Draw(WholeDiscussion whole, int number) =>
-        whole.Find(number) is { IsDeleted: false } comment
-            ? Draw(whole, comment)
-            : DeletedCard.Draw(number);
+        whole.Find(number) is { IsDeleted: false } comment ? Draw(whole, comment) : DeletedCard.Draw(number);
 
     private static DrawnCard Draw(WholeDiscussion whole, Comment comment)
     {
-        var author = Words.Cut(Words.OneLine(comment.Author), Name);
+        var author = CommentName.Plain(comment.Author);
         var about = new CardField("Comment", About(whole.Discussion, comment));
         var (answers, quoted) = (AnswersLines.Of(whole, comment), QuotedLines.Of(whole, comment));
 
@@ -47,7 +45,7 @@ public static class QuoteCard
 
     private static string About(Discussion discussion, Comment comment)
     {
-        var title = Words.Escape(Words.Cut(Words.OneLine(discussion.Article.Title), Name));
+        var title = Words.Escape(Words.Cut(Words.OneLine(discussion.Article.Title), Title));
         return $"{JumpLink.Cite(discussion, comment)} in {title}{(comment.IsDateKnown ? "" : " · date not known")}";
     }
 }

@@ -63,7 +63,7 @@ public static class RecapCard
     {
         var words = Words.Sentence(Words.Cut(said.Text, LongestSentence));
         var text = said.IsVerbatim ? $"“{words}”" : words;
-        var author = CommentName.Author(said.Author);
+        var author = said.Author.Length > 0 ? CommentName.Author(said.Author) : "";
         return said.Comment is { } number && whole.Find(number) is { } comment
             ? new CardLine($"- {text} {author} {JumpLink.Cite(whole.Discussion, comment)}", comment.Id)
             : new CardLine($"- {text} {string.Join(", ", Article(whole.Discussion, author))}");

@@ -22,7 +22,9 @@ public sealed class ServerCheck(IChat chat, ServerStore servers, ChannelCheck ch
         return
         [
             .. intents.Run(),
-            .. (settings.ArticleChannelId ?? otherwise) is { } chosen ? await CheckAsync(chosen, cancellationToken) : [],
+            .. (settings.ArticleChannelId ?? otherwise) is { } chosen
+                ? await CheckAsync(chosen, cancellationToken)
+                : [],
         ];
     }
 
