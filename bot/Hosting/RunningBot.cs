@@ -1,4 +1,5 @@
 using DebateBot.Core;
+using Microsoft.Extensions.Options;
 
 namespace DebateBot.Hosting;
 
@@ -77,6 +78,8 @@ public sealed class RunningBot : IAsyncDisposable
     {
         try
         {
+            // The host would make every part, and with them a record, before it looks at the settings.
+            built.Services.GetService<IStartupValidator>()?.Validate();
             await built.StartAsync(cancellationToken);
             return built;
         }

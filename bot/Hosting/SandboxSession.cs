@@ -30,7 +30,7 @@ public sealed class SandboxSession : IAsyncDisposable
     {
         var isWanted = app.Configuration.GetValue<bool?>("Sandbox:Enabled");
         var hasToken = !string.IsNullOrWhiteSpace(app.Configuration["Discord:Token"]);
-        if (!(isWanted ?? !hasToken))
+        if (!(isWanted ?? (!hasToken && !IsInContainer(app.Configuration))))
             return null;
         var settings = app.Configuration.GetSection("Sandbox").Get<SandboxSettings>() ?? new SandboxSettings();
         if (settings.Problem() is { } problem)
@@ -51,6 +51,10 @@ public sealed class SandboxSession : IAsyncDisposable
         await Host.DisposeAsync();
         scratch?.Delete(recursive: true);
     }
+
+    /// <summary>There a missing token is a mistake, and nobody sits before a browser. .NET's images set DOTNET_RUNNING_IN_CONTAINER.</summary>
+    private static bool IsInContainer(ConfigurationManager settings) =>
+        settings.GetValue<bool>("RUNNING_IN_CONTAINER");
 
     private static SandboxSession PointAt(HostApplicationBuilder app, SandboxHost host, SandboxSettings settings)
     {
