@@ -3,6 +3,7 @@ using DebateBot.Sandbox.Page;
 using DebateBot.Sandbox.Rest;
 using DebateBot.Sandbox.Rest.Limits;
 using DebateBot.Sandbox.World;
+using Microsoft.AspNetCore.DataProtection;
 
 namespace DebateBot.Sandbox;
 
@@ -32,6 +33,8 @@ internal static class SandboxApp
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(world);
         builder.Services.AddHostedService<WorldFile>();
+        // A page's keys live as long as the page's server: nothing of a trial stays in the user's folder.
+        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddSingleton<Buckets>();
         builder.Services.AddGateway();
