@@ -1,16 +1,21 @@
 using System.Threading.Channels;
 using DebateBot.Chat;
 using DebateBot.Doctor;
+using DebateBot.Hosting;
 
 namespace DebateBot.Events;
 
 /// <summary>A server became available: what the bot may not do there is written into the log, with where to set it.</summary>
-public sealed class ServerEvents(ServerCheck check, ILogger<ServerEvents> log) : BackgroundService
+public sealed class ServerEvents(ServerCheck check, Readiness readiness, ILogger<ServerEvents> log) : BackgroundService
 {
     private readonly Channel<ServerAvailable> waiting = Channel.CreateUnbounded<ServerAvailable>();
 
     /// <summary>Asking takes requests; the pump does not wait for them.</summary>
-    public void Welcome(ServerAvailable server) => waiting.Writer.TryWrite(server);
+    public void Welcome(ServerAvailable server)
+    {
+        readiness.Hears();
+        waiting.Writer.TryWrite(server);
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

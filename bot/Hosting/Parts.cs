@@ -28,6 +28,7 @@ internal static class Parts
         app.Services.Configure<HostOptions>(host => host.ShutdownTimeout = RunningBot.StopTime);
         app.Services.AddOptions<DiscordSettings>().BindConfiguration("Discord").ValidateOnStart();
         app.Services.AddSingleton<Ending>();
+        app.Services.AddSingleton<Readiness>();
         app.Services.AddSingleton<ChatInbox>();
         app.Services.AddHostedService<SignIn>();
     }

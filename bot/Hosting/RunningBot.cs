@@ -38,8 +38,8 @@ public sealed class RunningBot : IAsyncDisposable
         {
             if (sandbox is not null)
             {
-                SandboxWelcome.Print(sandbox, output);
                 app.Services.AddSingleton(sandbox);
+                app.Services.AddSingleton(output);
                 app.Services.AddHostedService<SandboxWelcome>();
             }
             addParts(app);

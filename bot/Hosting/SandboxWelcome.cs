@@ -2,24 +2,35 @@ using System.Diagnostics;
 
 namespace DebateBot.Hosting;
 
-/// <summary>What a person sees who starts the program without a token: four lines, and the browser inside the sample discussion.</summary>
-internal sealed class SandboxWelcome(SandboxSession sandbox, ILogger<SandboxWelcome> log) : BackgroundService
+/// <summary>What a person sees who starts the program without a token: four lines once the bot can be used, and the browser inside the sample discussion.</summary>
+internal sealed class SandboxWelcome(
+    SandboxSession sandbox,
+    Readiness readiness,
+    TextWriter output,
+    TimeProvider time,
+    ILogger<SandboxWelcome> log
+) : BackgroundService
 {
-    public static void Print(SandboxSession sandbox, TextWriter output)
-    {
-        output.WriteLine("DebateBot runs in its sandbox, a stand-in for Discord, because Discord:Token is empty.");
-        output.WriteLine($"Open {sandbox.Host.Address} in a browser (Ctrl-C ends it).");
-        output.WriteLine("Nothing leaves this machine, unless you post a link: then that page is fetched.");
-        output.WriteLine("To use a real server, set Discord:Token; README.md says where to get one.");
-    }
+    /// <summary>A bot that cannot be used either is still worth an address: there the trouble can be looked at.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await Task.WhenAny(readiness.WhenReady, Task.Delay(Patience, time, stoppingToken));
+        Print();
         if (!sandbox.Settings.OpenBrowser)
             return;
         var thread = await sandbox.Host.Sample.WaitAsync(stoppingToken);
         var guild = sandbox.Host.World.Guild.Id;
         Open(thread is null ? sandbox.Host.Address : new Uri(sandbox.Host.Address, $"channels/{guild}/{thread}"));
+    }
+
+    private void Print()
+    {
+        output.WriteLine("DebateBot runs in its sandbox, a stand-in for Discord, because Discord:Token is empty.");
+        output.WriteLine($"Open {sandbox.Host.Address} in a browser (Ctrl-C ends it).");
+        output.WriteLine("Nothing leaves this machine, unless you post a link: then that page is fetched.");
+        output.WriteLine("To use a real server, set Discord:Token; README.md says where to get one.");
     }
 
     /// <summary>Where there is no browser the address in the terminal is enough.</summary>

@@ -8,8 +8,9 @@ internal sealed partial class WholeBot
     /// <summary>The first answer; a promised one ("thinking") is waited for.</summary>
     public async Task<InteractionAnswer> AskAsync(long memberId, InteractionRequest request)
     {
-        // The bot may have registered its commands a moment before its session is there.
-        var answer = await UntilAsync(() => World.AskAsync(memberId, request, Stop));
+        var answer =
+            await World.AskAsync(memberId, request, Stop)
+            ?? throw new TimeoutException("The bot did not answer within 3 s.");
         if (answer.Message is not { IsLoading: true } promised)
             return answer;
         var told = await UntilAsync(() =>

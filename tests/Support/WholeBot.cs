@@ -43,9 +43,12 @@ internal sealed partial class WholeBot : IAsyncDisposable
         ];
         var running = await RunningBot.StartAsync([.. usual, .. settings], Program.AddParts, TextWriter.Null, Stop);
         var bot = new WholeBot(running);
-        await bot.UntilAsync(() => bot.World.Commands(bot.Id, guildId: null).Count > 0);
+        await bot.Part<Readiness>().WhenReady.WaitAsync(Patience, Stop);
         return bot;
     }
+
+    /// <summary>The sample's thread, once it is written.</summary>
+    public Task<long?> Sample => program.Sandbox!.Host.Sample;
 
     /// <summary>One of the parts that the program is made of.</summary>
     public T Part<T>()
