@@ -6,6 +6,13 @@ public sealed class ArticlesSettings
     /// <summary>Hosts (as in the link, with a port where it has one) that may be fetched although they are local.</summary>
     public IList<string> AllowHosts { get; set; } = [];
 
+    /// <summary>On the command line the hosts are one line, from which no list is bound.</summary>
+    public static void ReadLine(ArticlesSettings settings, IConfiguration configuration)
+    {
+        if (configuration["Articles:AllowHosts"] is { Length: > 0 } line)
+            settings.AllowHosts.Add(line);
+    }
+
     /// <summary>The hosts, whether written as a list or as one line with commas.</summary>
     public bool Allows(Uri link) =>
         AllowHosts

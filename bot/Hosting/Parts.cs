@@ -19,7 +19,9 @@ internal static class Parts
 
     public static void AddArticles(this IHostApplicationBuilder app)
     {
-        app.Services.AddOptions<ArticlesSettings>().BindConfiguration("Articles");
+        app.Services.AddOptions<ArticlesSettings>()
+            .BindConfiguration("Articles")
+            .Configure<IConfiguration>(ArticlesSettings.ReadLine);
         app.Services.AddSingleton<PageFetcher>();
     }
 

@@ -53,8 +53,7 @@ public sealed class SandboxSession : IAsyncDisposable
     }
 
     /// <summary>There a missing token is a mistake, and nobody sits before a browser. .NET's images set DOTNET_RUNNING_IN_CONTAINER.</summary>
-    private static bool IsInContainer(ConfigurationManager settings) =>
-        settings.GetValue<bool>("RUNNING_IN_CONTAINER");
+    private static bool IsInContainer(ConfigurationManager settings) => settings.GetValue<bool>("RUNNING_IN_CONTAINER");
 
     private static SandboxSession PointAt(HostApplicationBuilder app, SandboxHost host, SandboxSettings settings)
     {
