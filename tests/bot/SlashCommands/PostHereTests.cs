@@ -100,9 +100,7 @@ public sealed class PostHereTests
             general,
             new Overwrite(debate.Bot.Person("Robin"), IsMember: true, Permissions.None, Permissions.SendMessages)
         );
-        (await PostAsync(debate, shown))
-            .Said()
-            .ShouldStartWith("You may not write in this channel");
+        (await PostAsync(debate, shown)).Said().ShouldStartWith("You may not write in this channel");
     }
 
     private static Task<InteractionAnswer> PostAsync(Debate debate, InteractionAnswer shown) =>
