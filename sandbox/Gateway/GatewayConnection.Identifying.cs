@@ -19,6 +19,8 @@ internal sealed partial class GatewayConnection
             Close(CloseCode.DisallowedIntents);
         else if (ShardOf(data) is not { IsValid: true } shard)
             Close(CloseCode.InvalidShard);
+        else if (!_sessions.Starts.TryStart(bot.Id))
+            Send(GatewayFrame.Of(Opcode.InvalidSession, JsonValue.Create(false)));
         else
             _session = _sessions.Open(this, bot.Id, (Intents)asked, shard);
     }

@@ -6,9 +6,11 @@ namespace DebateBot.Sandbox.Gateway;
 internal static class GatewayEndpoint
 {
     public static IServiceCollection AddGateway(this IServiceCollection services) =>
-        services.AddSingleton<GatewaySessions>();
+        services.AddSingleton<SessionStarts>().AddSingleton<GatewaySessions>();
 
     public static void MapGateway(this WebApplication app) => app.MapGet("/gateway", ConnectAsync);
+
+    public static string UrlOf(SandboxWorld world) => $"ws://{world.Address.Authority}/gateway";
 
     private static async Task ConnectAsync(
         HttpContext context,

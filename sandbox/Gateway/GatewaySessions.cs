@@ -12,11 +12,14 @@ internal sealed class GatewaySessions : IDisposable
     private readonly SandboxWorld _world;
     private readonly IDisposable _following;
 
-    public GatewaySessions(SandboxWorld world)
+    public GatewaySessions(SandboxWorld world, SessionStarts starts)
     {
+        Starts = starts;
         _world = world;
         _following = world.Follow(Hear);
     }
+
+    public SessionStarts Starts { get; }
 
     public IEnumerable<GatewaySession> All => _sessions.Values;
 

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using DebateBot.Sandbox.Payloads;
-using DebateBot.Sandbox.Rest;
 using DebateBot.Sandbox.World;
 
 namespace DebateBot.Sandbox.Gateway;
@@ -59,7 +58,7 @@ internal static class Greeting
             ["user_settings"] = new JsonObject(),
             ["session_type"] = "normal",
             ["session_id"] = session.Id,
-            ["resume_gateway_url"] = GatewayRoutes.UrlOf(world),
+            ["resume_gateway_url"] = GatewayEndpoint.UrlOf(world),
             ["relationships"] = new JsonArray(),
             ["private_channels"] = new JsonArray(),
             ["presences"] = new JsonArray(),

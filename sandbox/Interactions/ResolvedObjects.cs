@@ -73,7 +73,7 @@ internal sealed class ResolvedObjects(SandboxWorld world, Interaction asked, IRe
             files.FirstOrDefault(f => f.Key == key)
             ?? throw InteractionData.Sentence($"There is no files[{value}] to go with this option.");
         var kept = world.KeepFile(file);
-        var json = MessageJson.Attachment(kept, asked.ChannelId, world);
+        var json = AttachmentJson.Of(kept, asked.ChannelId, world);
         json["ephemeral"] = true;
         Put("attachments", kept.Id, json);
         return kept.Id.ToString(CultureInfo.InvariantCulture);

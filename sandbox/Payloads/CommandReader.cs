@@ -40,10 +40,7 @@ internal static class CommandReader
         {
             IsRequired = json.Flag("required") ?? false,
             HasAutocomplete = json.Flag("autocomplete") ?? false,
-            Choices =
-            [
-                .. json.List("choices").Select(c => new CommandChoice(c.Text("name") ?? "", c.Child("value").Clone())),
-            ],
+            Choices = [.. json.List("choices").Select(c => new CommandChoice(c.Text("name") ?? "", c.Child("value")))],
             Options = Options(json),
             ChannelKinds = Numbers(json, "channel_types") ?? [],
             MinValue = Real(json, "min_value"),

@@ -7,6 +7,20 @@ namespace DebateBot.Sandbox.Payloads;
 /// <summary>Messages as Discord writes them.</summary>
 internal static class MessageJson
 {
+    private static readonly string[] SnapshotFields =
+    [
+        "type",
+        "content",
+        "embeds",
+        "attachments",
+        "components",
+        "mentions",
+        "mention_roles",
+        "timestamp",
+        "edited_timestamp",
+        "flags",
+    ];
+
     /// <param name="viewerId">Whose own reactions are marked.</param>
     /// <param name="withReference">False inside a reference: it goes one step deep.</param>
     /// <param name="withContent">False for a bot without the intent: of others' messages only those that mention it have content.</param>
@@ -40,9 +54,9 @@ internal static class MessageJson
                 .. message.MentionedRoleIds.Select(id => (JsonNode)Snowflakes.Text(id)),
             ]),
             ["attachments"] = new JsonArray([
-                .. message.Attachments.Select(a => Attachment(a, message.ChannelId, world)),
+                .. EmbedJson.NotShownInside(message).Select(file => AttachmentJson.Of(file, message.ChannelId, world)),
             ]),
-            ["embeds"] = Array(message.Embeds),
+            ["embeds"] = EmbedJson.Of(message, world),
             ["components"] = Array(message.Components),
         };
         AddRare(json, message, world);
@@ -52,23 +66,6 @@ internal static class MessageJson
             AddReference(json, message, reference, world, viewerId, withReference, withContent);
         if (message.HasThread && world.FindChannel(message.Id) is { } thread)
             json["thread"] = ChannelJson.Of(thread, world, viewerId);
-        return json;
-    }
-
-    public static JsonObject Attachment(Attachment file, long channelId, SandboxWorld world)
-    {
-        var url = world.UrlOf(channelId, file).AbsoluteUri;
-        var json = new JsonObject
-        {
-            ["id"] = Snowflakes.Text(file.Id),
-            ["filename"] = file.FileName,
-            ["size"] = file.Size,
-            ["url"] = url,
-            ["proxy_url"] = url,
-            ["content_type"] = file.ContentType,
-        };
-        if (file.Description is not null)
-            json["description"] = file.Description;
         return json;
     }
 
@@ -89,10 +86,12 @@ internal static class MessageJson
             json["webhook_id"] = Snowflakes.Text(webhook);
         if (message.ApplicationId is { } application)
             json["application_id"] = Snowflakes.Text(application);
+        if (message.Forwarded is { } forwarded)
+            json["message_snapshots"] = new JsonArray(new JsonObject { ["message"] = Snapshot(forwarded, world) });
         if (message.Poll is { } poll)
-            json["poll"] = JsonNode.Parse(poll.GetRawText());
-        if (world.FindChannel(message.ChannelId) is { Thread: { } thread } && message.Id != message.ChannelId)
-            json["position"] = thread.TotalMessages;
+            json["poll"] = PollJson.Of(poll, message.At);
+        if (message.Position is { } position)
+            json["position"] = position;
         if (message.Interaction is { } trace && world.FindMember(trace.UserId) is { } asker)
         {
             json["interaction_metadata"] = InteractionJson.Trace(trace, asker, world.Guild.Id);
@@ -125,6 +124,16 @@ internal static class MessageJson
         json["referenced_message"] = world.Find(reference.ChannelId, reference.MessageId) is { } answered
             ? Of(answered, world, viewerId, withReference: false, withContent)
             : null;
+    }
+
+    /// <summary>What a forward shows: the content without its author.</summary>
+    private static JsonObject Snapshot(Message message, SandboxWorld world)
+    {
+        var whole = Of(message, world, viewerId: 0, withReference: false);
+        var json = new JsonObject();
+        foreach (var name in SnapshotFields)
+            json[name] = whole[name]?.DeepClone();
+        return json;
     }
 
     private static JsonArray Array(IReadOnlyList<JsonElement> items) =>

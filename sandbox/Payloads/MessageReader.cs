@@ -7,6 +7,8 @@ namespace DebateBot.Sandbox.Payloads;
 /// <remarks>https://discord.com/developers/docs/resources/message#create-message</remarks>
 internal static class MessageReader
 {
+    private const int Forward = 1;
+
     private const MessageFlags Usual =
         MessageFlags.SuppressEmbeds | MessageFlags.SuppressNotifications | MessageFlags.IsComponentsV2;
 
@@ -27,7 +29,10 @@ internal static class MessageReader
             Components = Copy(json, "components"),
             AllowedMentions = json.Has("allowed_mentions") ? Mentions(json.Child("allowed_mentions")) : null,
             Flags = (MessageFlags?)json.Number("flags") & (mayBePrivate ? Usual | MessageFlags.Ephemeral : Usual),
-            ReplyTo = reference.Id("message_id"),
+            ReplyTo = IsForward(reference) ? null : reference.Id("message_id"),
+            ForwardOf = IsForward(reference)
+                ? new MessageReference(reference.Id("channel_id") ?? 0, reference.Id("message_id") ?? 0, Forward)
+                : null,
             FailIfReplyIsGone = reference.Flag("fail_if_not_exists") ?? true,
             Nonce = json.Has("nonce") ? json.Child("nonce").ToString() : null,
             EnforceNonce = json.Flag("enforce_nonce") ?? false,
@@ -66,8 +71,12 @@ internal static class MessageReader
                 errors.Add(at + list, "MODEL_TYPE_CONVERT", "Only dictionaries may be used in a ModelType");
         }
 
+        if (json.Has("poll") && json.Child("poll").ValueKind != JsonValueKind.Object)
+            errors.Add(at + "poll", "MODEL_TYPE_CONVERT", "Only dictionaries may be used in a ModelType");
         errors.ThrowIfAny();
     }
+
+    private static bool IsForward(JsonElement reference) => reference.Number("type") == Forward;
 
     private static AllowedMentions Mentions(JsonElement json) =>
         new()

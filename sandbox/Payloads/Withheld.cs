@@ -23,6 +23,7 @@ internal static class Withheld
                 Attachments = [],
                 Components = [],
                 Poll = null,
+                Forwarded = message.Forwarded is { } original ? From(botId, original, world) : null,
             };
     }
 }

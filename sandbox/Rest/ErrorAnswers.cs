@@ -28,6 +28,10 @@ internal sealed class ErrorAnswers(RequestDelegate next, ILogger<ErrorAnswers> l
         {
             await WriteAsync(context, Malformed(bad));
         }
+        catch (Exception broken) when (broken is InvalidDataException or IOException) // multipart without its end
+        {
+            await WriteAsync(context, new Refused(400, 50109, "The request body contains invalid form data."));
+        }
         catch (Exception bug)
             when (bug is not OperationCanceledException && IsApi(context) && !context.Response.HasStarted)
         {
@@ -64,6 +68,8 @@ internal sealed class ErrorAnswers(RequestDelegate next, ILogger<ErrorAnswers> l
         var json = new JsonObject { ["message"] = refused.Message, ["code"] = refused.Code };
         if (refused.Errors is not null)
             json["errors"] = refused.Errors.DeepClone();
+        if (refused.RetryAfter is { } wait)
+            json["retry_after"] = Math.Ceiling(wait.TotalMilliseconds) / 1000;
         context.Response.StatusCode = refused.Status;
         context.Response.ContentType = "application/json";
         return context.Response.WriteAsync(json.ToJsonString(), context.RequestAborted);

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using DebateBot.Sandbox.Gateway;
 using DebateBot.Sandbox.World;
 
 namespace DebateBot.Sandbox.Rest;
@@ -12,22 +13,21 @@ internal static class GatewayRoutes
         api.MapGet("/gateway/bot", GetForBot);
     }
 
-    public static string UrlOf(SandboxWorld world) => $"ws://{world.Address.Authority}/gateway";
+    private static JsonObject Get(SandboxWorld world) => new() { ["url"] = GatewayEndpoint.UrlOf(world) };
 
-    private static JsonObject Get(SandboxWorld world) => new() { ["url"] = UrlOf(world) };
-
-    private static JsonObject GetForBot(Caller caller, SandboxWorld world)
+    private static JsonObject GetForBot(Caller caller, SandboxWorld world, SessionStarts starts)
     {
         caller.RequireBot();
+        var (remaining, resetAfter) = starts.Left(caller.Id);
         return new JsonObject
         {
-            ["url"] = UrlOf(world),
+            ["url"] = GatewayEndpoint.UrlOf(world),
             ["shards"] = 1,
             ["session_start_limit"] = new JsonObject
             {
-                ["total"] = 1000,
-                ["remaining"] = 1000,
-                ["reset_after"] = 86_400_000,
+                ["total"] = SessionStarts.MostADay,
+                ["remaining"] = remaining,
+                ["reset_after"] = (long)resetAfter.TotalMilliseconds,
                 ["max_concurrency"] = 1,
             },
         };

@@ -114,7 +114,9 @@ public static partial class CommandRules
         {
             errors.CheckLength($"{path}.choices.{c}.name", option.Choices[c].Name, 1, 100);
             bool isText = option.Choices[c].Value.ValueKind == JsonValueKind.String;
-            if (isText != (option.Kind == OptionKind.String))
+            if (!isText && option.Choices[c].Value.ValueKind != JsonValueKind.Number)
+                errors.Require($"{path}.choices.{c}.value");
+            else if (isText != (option.Kind == OptionKind.String))
                 errors.Add(
                     $"{path}.choices.{c}.value",
                     "APPLICATION_COMMAND_OPTIONS_CHOICE_VALUE_TYPE",

@@ -23,6 +23,12 @@ public sealed record Message(long Id, long ChannelId, long AuthorId, string Cont
     /// <summary>What it answers: the message may be gone.</summary>
     public MessageReference? Reference { get; init; }
 
+    /// <summary>In a thread: how many came before it.</summary>
+    public int? Position { get; init; }
+
+    /// <summary>For a forwarded message: how it stood when it was forwarded.</summary>
+    public Message? Forwarded { get; init; }
+
     /// <summary>Whom it pings, after allowed_mentions.</summary>
     public IReadOnlyList<long> MentionedIds { get; init; } = [];
 
@@ -71,6 +77,9 @@ public sealed record Message(long Id, long ChannelId, long AuthorId, string Cont
 public enum MessageKind
 {
     Default = 0,
+    RecipientAdded = 1,
+    RecipientRemoved = 2,
+    Renamed = 4,
     Pinned = 6,
     ThreadCreated = 18,
     Reply = 19,
@@ -91,6 +100,7 @@ public enum MessageFlags
     IsComponentsV2 = 32768,
 }
 
+/// <param name="Type">0: an answer to it; 1: a forward of it.</param>
 public sealed record MessageReference(long ChannelId, long MessageId, int Type = 0);
 
 /// <param name="Emoji">A character, or name:id of a custom one.</param>

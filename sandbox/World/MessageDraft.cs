@@ -22,6 +22,9 @@ public sealed record MessageDraft
     /// <summary>False: an unknown <see cref="ReplyTo"/> is dropped instead of refused.</summary>
     public bool FailIfReplyIsGone { get; init; } = true;
 
+    /// <summary>The message it forwards, of any channel that the author sees.</summary>
+    public MessageReference? ForwardOf { get; init; }
+
     public string? Nonce { get; init; }
 
     /// <summary>The same nonce by the same author within minutes gives the message that is already there.</summary>

@@ -30,6 +30,7 @@ public static class MessageRules
             && draft.Components is not { Count: > 0 }
             && draft.Files.Count == 0
             && draft.Poll is null
+            && draft.ForwardOf is null
             && !draft.HasStickers
         )
             throw new Refused(400, 50006, "Cannot send an empty message");

@@ -12,6 +12,9 @@ public sealed class Refused(int status, int code, string message, JsonObject? er
 
     public JsonObject? Errors { get; } = errors;
 
+    /// <summary>For what may be tried again: how long to wait.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+
     public static Refused Unauthorized() => new(401, 0, "401: Unauthorized");
 
     public static Refused NotFound() => new(404, 0, "404: Not Found");
@@ -36,6 +39,9 @@ public sealed class Refused(int status, int code, string message, JsonObject? er
     public static Refused MissingAccess() => new(403, 50001, "Missing Access");
 
     public static Refused MissingPermissions() => new(403, 50013, "Missing Permissions");
+
+    public static Refused TooSoon(TimeSpan wait) =>
+        new(429, 20016, "This action cannot be performed due to slowmode rate limit.") { RetryAfter = wait };
 
     public static Refused Archived() => new(400, 50083, "Thread is archived");
 

@@ -14,6 +14,7 @@ public sealed partial class SandboxWorld
             if (draft.ReplyTo is not null && !PermissionsOf(authorId, channel).HasFlag(Permissions.ReadMessageHistory))
                 throw new Refused(403, 160002, "Cannot reply without permission to read message history");
             RequireParts(authorId, channel, draft);
+            RequirePause(authorId, channel);
             MessageRules.Check(draft);
             MessageRules.CheckNotEmpty(draft);
             if (
@@ -110,6 +111,18 @@ public sealed partial class SandboxWorld
             | (draft.Embeds?.Count > 0 ? Permissions.EmbedLinks : Permissions.None);
         if (!PermissionsOf(authorId, channel).HasFlag(needed))
             throw Refused.MissingPermissions();
+    }
+
+    /// <summary>Slow mode holds for all but those who moderate.</summary>
+    private void RequirePause(long authorId, Channel channel)
+    {
+        const Permissions Exempt = Permissions.ManageMessages | Permissions.ManageChannels;
+        if (channel.RateLimitPerUser == 0 || (PermissionsOf(authorId, channel) & Exempt) != Permissions.None)
+            return;
+        var last = _state.Messages[channel.Id].Values.LastOrDefault(m => m.AuthorId == authorId);
+        var wait = last?.At + TimeSpan.FromSeconds(channel.RateLimitPerUser) - Clock.GetUtcNow();
+        if (wait > TimeSpan.Zero)
+            throw Refused.TooSoon(wait.Value);
     }
 
     private void RequireSending(long memberId, Channel channel)

@@ -63,6 +63,14 @@ public sealed partial class SandboxWorld
             RateLimitPerUser = changed.RateLimitPerUser,
         }.Check(_state.Channels[before.ParentId!.Value]);
 
+        if (before.Name != changed.Name)
+        {
+            Note(before, actorId, MessageKind.Renamed, changed.Name);
+            var noted = _state.Channels[before.Id];
+            now = now with { MessageCount = noted.Thread!.MessageCount, TotalMessages = noted.Thread.TotalMessages };
+            changed = changed with { LastMessageId = noted.LastMessageId, Thread = now };
+        }
+
         if (was.IsArchived != now.IsArchived)
             changed = changed with { Thread = now with { ArchiveChangedAt = Clock.GetUtcNow() } };
         _state.Channels[before.Id] = changed;

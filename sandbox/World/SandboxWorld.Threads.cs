@@ -109,6 +109,8 @@ public sealed partial class SandboxWorld
             {
                 var member = new ThreadMember(memberId, Clock.GetUtcNow());
                 Put(thread with { Thread = state with { Members = [.. state.Members, member] } }, [memberId], []);
+                if (actorId != memberId)
+                    Note(_state.Channels[threadId], actorId, MessageKind.RecipientAdded, "", memberId);
             }
         }
     }
@@ -124,6 +126,8 @@ public sealed partial class SandboxWorld
             {
                 IReadOnlyList<ThreadMember> rest = [.. state.Members.Where(m => m.UserId != memberId)];
                 Put(thread with { Thread = state with { Members = rest } }, [], [memberId]);
+                if (actorId != memberId)
+                    Note(_state.Channels[threadId], actorId, MessageKind.RecipientRemoved, "", memberId);
             }
         }
     }

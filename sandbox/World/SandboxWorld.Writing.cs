@@ -20,7 +20,8 @@ public sealed partial class SandboxWorld
             Embeds = EmbedShape.Complete(draft.Embeds ?? []),
             Components = ComponentShape.Complete(draft.Components ?? []),
             Attachments = Keep(draft.Files),
-            Reference = reference,
+            Reference = draft.ForwardOf ?? reference,
+            Forwarded = draft.ForwardOf is { } origin ? RequireForward(authorId, origin) : null,
             Nonce = draft.Nonce,
             IsTts = draft.IsTts,
             Poll = draft.Poll,
@@ -28,10 +29,34 @@ public sealed partial class SandboxWorld
         return Pings.Resolve(message, draft.AllowedMentions, this);
     }
 
+    private Message RequireForward(long authorId, MessageReference origin)
+    {
+        Require(authorId, origin.ChannelId, Permissions.ReadMessageHistory);
+        var found = Find(origin.ChannelId, origin.MessageId);
+        return found is { IsPrivate: false } ? found.Forwarded ?? found : throw Refused.Unknown("Message");
+    }
+
+    /// <summary>A notice in a thread of what was done to it.</summary>
+    private void Note(
+        Channel thread,
+        long actorId,
+        MessageKind kind,
+        string content,
+        params IReadOnlyList<long> mentioned
+    ) =>
+        Store(
+            new Message(_ids.Next(), thread.Id, actorId, content, Clock.GetUtcNow())
+            {
+                Kind = kind,
+                MentionedIds = mentioned,
+            }
+        );
+
     /// <summary>Adds a message; an archived thread wakes, its author joins the thread.</summary>
     private Message Store(Message message)
     {
         var channel = _state.Channels[message.ChannelId];
+        message = message with { Position = channel.Thread?.TotalMessages };
         _state.Messages[channel.Id].Add(message.Id, message);
         if (message.IsPrivate)
         {

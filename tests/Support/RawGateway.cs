@@ -118,6 +118,18 @@ public sealed class RawGateway : IDisposable
         return (int)_socket.CloseStatus!;
     }
 
+    /// <summary>That opcode when it comes, else the code the server closed with before.</summary>
+    public async Task<int> CodeOrAsync(int opcode)
+    {
+        while (await TryReceiveAsync() is { } frame)
+        {
+            if (frame.At("op").GetInt32() == opcode)
+                return opcode;
+        }
+
+        return (int)_socket.CloseStatus!;
+    }
+
     public async Task CloseAsync(int code)
     {
         await _socket.CloseOutputAsync((WebSocketCloseStatus)code, null, TestContext.Current.CancellationToken);

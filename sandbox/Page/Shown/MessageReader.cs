@@ -26,6 +26,9 @@ internal sealed class MessageReader(SandboxWorld world, long readerId)
                 Thread = ThreadOf(message),
             },
             MessageKind.Pinned => Notice(message, "pinned a message."),
+            MessageKind.Renamed => Notice(message, $"renamed this thread: {message.Content}"),
+            MessageKind.RecipientAdded => Notice(message, $"added {NameOf(message.MentionedIds[0])}."),
+            MessageKind.RecipientRemoved => Notice(message, $"removed {NameOf(message.MentionedIds[0])}."),
             _ => Ordinary(message),
         };
     }

@@ -12,7 +12,7 @@ internal static class ThreadMemberRoutes
     {
         var members = api.MapGroup("/channels/{channelId}/thread-members");
         members.MapGet("", List);
-        members.MapPut("/@me", Join);
+        members.MapMethods("/@me", [HttpMethods.Put, HttpMethods.Post], Join); // older clients POST
         members.MapDelete("/@me", Leave);
         members.MapGet("/{userId}", Get);
         members.MapPut("/{userId}", Add);

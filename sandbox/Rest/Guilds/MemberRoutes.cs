@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using DebateBot.Sandbox.Payloads;
 using DebateBot.Sandbox.World;
@@ -54,7 +55,7 @@ internal static class MemberRoutes
     private static JsonObject Change(Caller caller, long userId, RequestBody body, SandboxWorld world)
     {
         var member = world.GetMember(userId);
-        if (body.Json.TryGetProperty("nick", out _))
+        if (body.Json.Child("nick").ValueKind != JsonValueKind.Undefined)
             member = world.Rename(caller.Id, userId, body.Json.Text("nick"));
         if (body.Json.Has("roles"))
             member = world.SetRoles(caller.Id, userId, _ => body.Json.List("roles").Select(role => role.AsId() ?? 0));
