@@ -35,7 +35,7 @@ internal sealed partial class GatewayConnection
         }
 
         var session = _sessions.Find(data.Text("session_id") ?? "");
-        if (session?.BotId == bot.Id && session.TryResume(this, (int)(data.Number("seq") ?? 0)))
+        if (session?.BotId == bot.Id && session.TryResume(this, data.Number("seq") ?? 0))
             _session = session;
         else
             Send(GatewayFrame.Of(Opcode.InvalidSession, JsonValue.Create(false)));
@@ -54,9 +54,10 @@ internal sealed partial class GatewayConnection
         if (!data.Has("shard"))
             return Shard.Whole;
         return
-            data.List("shard")
-                is [{ ValueKind: JsonValueKind.Number } number, { ValueKind: JsonValueKind.Number } count]
-            ? new Shard(number.GetInt32(), count.GetInt32())
+            data.List("shard") is [var number, var count]
+            && number.TryInteger() is { } own
+            && count.TryInteger() is { } all
+            ? new Shard(own, all)
             : null;
     }
 }

@@ -45,11 +45,11 @@ internal sealed class GatewaySession(long botId, Intents intents, Shard shard)
 
     /// <summary>Sends again what came after that number, then goes on.</summary>
     /// <returns>False when the events since then are no longer all here.</returns>
-    public bool TryResume(GatewayConnection connection, int sequence)
+    public bool TryResume(GatewayConnection connection, long sequence)
     {
         lock (_lock)
         {
-            if (sequence > _sequence || _sequence - sequence > _kept.Count)
+            if (sequence < 0 || sequence > _sequence || _sequence - sequence > _kept.Count)
                 return false;
             _connection?.Close(CloseCode.UnknownError);
             Attach(connection);

@@ -57,5 +57,5 @@ internal static class CommandReader
         json.Child(name) is { ValueKind: JsonValueKind.Number } found ? found.GetDouble() : null;
 
     private static List<int>? Numbers(JsonElement json, string name) =>
-        json.Has(name) ? [.. json.List(name).Where(n => n.TryGetInt32(out _)).Select(n => n.GetInt32())] : null;
+        json.Has(name) ? [.. json.List(name).Select(n => n.TryInteger()).OfType<int>()] : null;
 }

@@ -21,6 +21,9 @@ public static class JsonReading
             ? number
             : null;
 
+    public static int? TryInteger(this JsonElement json) =>
+        json.ValueKind == JsonValueKind.Number && json.TryGetInt32(out int number) ? number : null;
+
     public static bool? Flag(this JsonElement json, string name) =>
         json.Child(name).ValueKind switch
         {

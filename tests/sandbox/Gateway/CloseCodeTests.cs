@@ -25,6 +25,8 @@ public sealed class CloseCodeTests : IAsyncLifetime
     [InlineData("""{"op":2,"d":{"token":"BOT"}}""", 4013)]
     [InlineData("""{"op":2,"d":{"token":"BOT","intents":131072}}""", 4013)]
     [InlineData("""{"op":2,"d":{"token":"BOT","intents":1,"shard":[2,2]}}""", 4010)]
+    [InlineData("""{"op":2,"d":{"token":"BOT","intents":1,"shard":[0.5,2]}}""", 4010)]
+    [InlineData("""{"op":2,"d":{"token":"BOT","intents":1,"shard":"0"}}""", 4010)]
     [InlineData("""{"op":6,"d":{"token":"nonsense","session_id":"x","seq":1}}""", 4004)]
     public async Task What_is_wrong_has_a_code_of_its_own(string frame, int code)
     {
