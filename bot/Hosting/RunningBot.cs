@@ -83,9 +83,13 @@ public sealed class RunningBot : IAsyncDisposable
             await built.StartAsync(cancellationToken);
             return built;
         }
-        catch
+        catch (Exception failed)
         {
+            var reason = built.Services.GetRequiredService<Ending>().Reason;
             await ((IAsyncDisposable)built).DisposeAsync();
+            // A part that ends the program cancels the start of the others: the reason counts, not the cancellation.
+            if (failed is OperationCanceledException && reason is not null)
+                throw reason;
             throw;
         }
     }
