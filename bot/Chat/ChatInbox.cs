@@ -14,9 +14,17 @@ public sealed class ChatInbox
 
     private readonly Channel<Interaction> interactions = Channel.CreateUnbounded<Interaction>();
 
+    private long heard;
+
+    /// <summary>When the platform last gave a sign of life, be it only that a heartbeat was answered; null before the first.</summary>
+    public DateTimeOffset? LastHeard =>
+        Volatile.Read(ref heard) is var ticks and > 0 ? new DateTimeOffset(ticks, TimeSpan.Zero) : null;
+
     public ChannelReader<ChatEvent> Events => events.Reader;
 
     public ChannelReader<Interaction> Interactions => interactions.Reader;
+
+    public void Heard(DateTimeOffset at) => Volatile.Write(ref heard, at.UtcTicks);
 
     public ValueTask PutAsync(ChatEvent happened, CancellationToken cancellationToken) =>
         events.Writer.WriteAsync(happened, cancellationToken);

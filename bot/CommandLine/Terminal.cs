@@ -69,5 +69,6 @@ public static class Terminal
         {
             ImportCommand.Create(),
             RecapCommand.Create(),
+            HealthCommand.Create(),
         };
 }

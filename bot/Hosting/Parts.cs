@@ -55,6 +55,7 @@ internal static class Parts
         app.Services.AddHosted<EventPump>();
         app.Services.AddHosted<InteractionLane>();
         app.Services.AddHosted<CommandRegistration>();
+        app.Services.AddHosted<Pulse>();
     }
 
     private static void AddHosted<T>(this IServiceCollection services)

@@ -7,6 +7,9 @@ namespace DebateBot.Connection.Gateway;
 /// <summary>Leaves what happened in the inbox: interactions at once, everything else in order.</summary>
 public sealed class Dispatcher(ChatInbox inbox, TimeProvider time, ILogger<Dispatcher> log)
 {
+    /// <summary>Discord gave a sign of life.</summary>
+    public void Heard() => inbox.Heard(time.GetUtcNow());
+
     /// <summary>Completed, unless the lane of events is full: then the caller waits.</summary>
     public ValueTask DispatchAsync(GatewayFrame frame, ReadOnlySpan<byte> data, CancellationToken cancellationToken)
     {

@@ -7,6 +7,7 @@ public sealed partial class GatewayConnection
     /// <returns>Null as long as the connection goes on.</returns>
     private async ValueTask<Disconnect?> ActAsync(GatewayFrame frame, ReadOnlyMemory<byte> payload)
     {
+        dispatcher.Heard();
         var data = payload[frame.Data];
         switch ((Opcode)frame.Opcode)
         {

@@ -104,12 +104,13 @@ public sealed class TerminalTests : IDisposable
     }
 
     [Fact]
-    public async Task Help_names_both_commands()
+    public async Task Help_names_every_command()
     {
         var (code, output, _) = await RunAsync("--help");
         code.ShouldBe(0);
         output.ShouldContain("import <FILE>");
         output.ShouldContain("recap <FILE>");
+        output.ShouldContain("health");
     }
 
     [Fact]
