@@ -32,7 +32,7 @@ public sealed class ChannelCheck(IChat chat)
             where !held.HasFlag(needed.Permission)
             where channel.Kind != ChannelKind.Forum || needed.Permission != Permissions.CreatePublicThreads // a post needs Send Messages
             select new Finding(
-                $"**{needed.Name}** is missing in <#{channel.Id}> ({needed.Why}).",
+                $"{needed.Name} is missing in <#{channel.Id}> ({needed.Why}).",
                 "Server Settings → Roles → DebateBot, or the channel's own Permissions."
             )
             {

@@ -11,7 +11,7 @@ public sealed class IntentCheck(IChat chat)
             :
             [
                 new Finding(
-                    "**Message Content Intent** is off, so comments would be recorded empty.",
+                    "Message Content Intent is off, so comments would be recorded empty.",
                     "https://discord.com/developers/applications → your application → Bot → Privileged Gateway Intents."
                 ),
             ];

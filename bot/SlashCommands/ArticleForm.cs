@@ -33,29 +33,44 @@ public sealed class ArticleForm(ArticlePoster poster) : IForm
             ]
         );
 
-    public async Task<Reply> AnswerAsync(FormSubmitted asked, CancellationToken cancellationToken)
+    public Task<Reply> AnswerAsync(FormSubmitted asked, CancellationToken cancellationToken) =>
+        OrGiveBackAsync(() => PostAsync(asked, cancellationToken), Field(asked, "text"));
+
+    private Task<Reply> PostAsync(FormSubmitted asked, CancellationToken cancellationToken)
+    {
+        var channel = ButtonId.Parse(asked.Id)[0];
+        var article = TypedArticle.Write(
+            Field(asked, "title"),
+            Field(asked, "deck"),
+            Field(asked, "author"),
+            Field(asked, "link"),
+            Field(asked, "text")
+        );
+        return poster.PostAsync(asked, channel > 0 ? channel : null, article, cancellationToken);
+    }
+
+    private static string Field(FormSubmitted asked, string name) => asked.Fields.GetValueOrDefault(name, "");
+
+    // A form is closed when it is sent: what was typed into it would be lost.
+    private static async Task<Reply> OrGiveBackAsync(Func<Task<Reply>> post, string text)
     {
         try
         {
-            var channel = ButtonId.Parse(asked.Id)[0];
-            var article = TypedArticle.Write(
-                Field("title"),
-                Field("deck"),
-                Field("author"),
-                Field("link"),
-                Field("text")
-            );
-            return await poster.PostAsync(asked, channel > 0 ? channel : null, article, cancellationToken);
+            var reply = await post();
+            return reply is Deferred later
+                ? new Deferred(stop => OrGiveBackAsync(() => later.Work(stop), text))
+                : reply;
         }
         catch (UserError wrong)
         {
-            return GiveBack(wrong.Message, Field("text"));
+            return GiveBack(wrong.Message, text);
         }
-
-        string Field(string name) => asked.Fields.GetValueOrDefault(name, "");
+        catch (ChatRefused refused) when (RefusalSentence.Knows(refused.Reason))
+        {
+            return GiveBack(RefusalSentence.For(refused.Reason), text);
+        }
     }
 
-    // A form is closed when it is sent: what was typed into it would be lost.
     private static Reply GiveBack(string sentence, string text) =>
         Reply.Private(
             new OutgoingMessage

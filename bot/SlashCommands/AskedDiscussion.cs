@@ -31,7 +31,7 @@ public sealed class AskedDiscussion(DiscussionFinder discussions, DiscussionChoi
     /// <summary>By its id, as a button carries it.</summary>
     /// <exception cref="UserError">It is not there, or the asker may not see it.</exception>
     public async Task<Discussion> WithIdAsync(Interaction asked, long id, CancellationToken cancellationToken) =>
-        await discussions.FindAsync(asked.ServerId, id, cancellationToken) is { } found
+        await discussions.FindAsync(asked.ServerId, id, cancellationToken) is { State: not DiscussionState.Gone } found
         && await IsOpenToAsync(asked, found, cancellationToken)
             ? found
             : throw new UserError(

@@ -55,7 +55,7 @@ public sealed class CommandRunner(
         {
             return Reply.Private(wrong.Message);
         }
-        catch (ChatRefused refused) when (refused.Reason is not (Refusal.Other or Refusal.InteractionOver))
+        catch (ChatRefused refused) when (RefusalSentence.Knows(refused.Reason))
         {
             return Reply.Private(RefusalSentence.For(refused.Reason));
         }

@@ -5,6 +5,9 @@ namespace DebateBot.SlashCommands;
 /// <summary>The platform's "no" as a sentence with the way out.</summary>
 public static class RefusalSentence
 {
+    /// <summary>Whether the reason lies with what was asked, and not with the bot or the time it took.</summary>
+    public static bool Knows(Refusal reason) => reason is not (Refusal.Other or Refusal.InteractionOver);
+
     public static string For(Refusal reason) =>
         reason switch
         {

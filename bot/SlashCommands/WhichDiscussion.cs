@@ -16,11 +16,10 @@ public sealed class WhichDiscussion(DiscussionChoices choices)
         var lines = await choices.MatchingAsync(asked, "", cancellationToken);
         if (lines.Count == 0)
             throw new UserError("There is no discussion here yet. `/article post` starts one.");
-        var more = lines.Count > Offered ? " Name an older one with `discussion:`." : "";
         return Reply.Private(
             new OutgoingMessage
             {
-                Text = $"Which discussion?{more}",
+                Text = "Which discussion? Choose one here, name it with `discussion:`, or ask in its own thread.",
                 Buttons =
                 [
                     .. lines

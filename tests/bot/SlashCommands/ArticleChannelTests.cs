@@ -83,7 +83,7 @@ public sealed class ArticleChannelTests
             new Overwrite(bot.Id, IsMember: true, Permissions.None, Permissions.CreatePublicThreads)
         );
         var answer = await PostAsync(bot, "articles", Article);
-        answer.Said().ShouldStartWith("**Create Public Threads** is missing in");
+        answer.Said().ShouldStartWith("Create Public Threads is missing in");
         await ShouldBeUntouchedAsync(bot);
     }
 

@@ -55,10 +55,10 @@ public sealed class ServerTests
             new Overwrite(bot.Id, IsMember: true, Permissions.None, Permissions.EmbedLinks | Permissions.ManageWebhooks)
         );
         var said = (await SetupAsync(bot, "articles")).Said();
-        said.ShouldContain("**Embed Links** is missing in");
-        said.ShouldContain("**Manage Webhooks** is missing in");
+        said.ShouldContain("Embed Links is missing in");
+        said.ShouldContain("Manage Webhooks is missing in");
         said.ShouldContain("Set it at: Server Settings → Roles → DebateBot");
-        said.ShouldNotContain("**Send Messages**");
+        said.ShouldNotContain("Send Messages");
     }
 
     [Fact]
