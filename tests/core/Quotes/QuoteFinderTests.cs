@@ -18,11 +18,11 @@ public sealed class QuoteFinderTests
         await store.RecordAsync([
             .. Enumerable
                 .Range(1, 12)
-                .Select(n => Said(n, n == 3 ? "Eleven and one" : $"Words {n}", author: n == 5 ? 1 : 7)),
+                .Select(n => Said(n, n == 3 ? "Eleven and one" : $"Words {n}", author: n == 5 ? 91 : 7)),
         ]);
         (await MatchAsync(store, "1")).ShouldBe([1, 12, 11, 10, 5]);
         (await MatchAsync(store, "#1")).ShouldBe([1, 12, 11, 10]);
-        (await MatchAsync(store, "member 1")).ShouldBe([5]);
+        (await MatchAsync(store, "member 91")).ShouldBe([5]);
         (await MatchAsync(store, "ONE eleven")).ShouldBe([3]);
         (await MatchAsync(store, " ", most: 2)).ShouldBe([12, 11]);
         (await MatchAsync(store, "nothing")).ShouldBeEmpty();
