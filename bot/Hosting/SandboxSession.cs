@@ -52,8 +52,12 @@ public sealed class SandboxSession : IAsyncDisposable
         scratch?.Delete(recursive: true);
     }
 
-    /// <summary>There a missing token is a mistake, and nobody sits before a browser. .NET's images set DOTNET_RUNNING_IN_CONTAINER.</summary>
-    private static bool IsInContainer(ConfigurationManager settings) => settings.GetValue<bool>("RUNNING_IN_CONTAINER");
+    /// <summary>
+    /// There a missing token is a mistake, and nobody sits before a browser. .NET's images set DOTNET_RUNNING_IN_CONTAINER; those with an
+    /// SDK, which set DOTNET_SDK_VERSION too, are somebody's workplace.
+    /// </summary>
+    private static bool IsInContainer(ConfigurationManager settings) =>
+        settings.GetValue<bool>("RUNNING_IN_CONTAINER") && string.IsNullOrEmpty(settings["SDK_VERSION"]);
 
     private static SandboxSession PointAt(HostApplicationBuilder app, SandboxHost host, SandboxSettings settings)
     {
