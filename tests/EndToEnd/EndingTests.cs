@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using DebateBot.Tests.Support;
+using Shouldly;
+using Xunit;
+
+namespace DebateBot.Tests.EndToEnd;
+
+/// <summary>A token that is wrong or not allowed enough ends the program with a sentence and exit code 1.</summary>
+public sealed class EndingTests : IAsyncLifetime
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("debatebot-test-");
+    private readonly RunningSandbox sandbox = new();
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public ValueTask InitializeAsync() => sandbox.InitializeAsync();
+
+    [Fact]
+    public async Task A_wrong_token()
+    {
+        using var bot = Start("sandbox.nobody");
+        await EndsAsync(bot, "Discord:Token");
+    }
+
+    [Fact]
+    public async Task A_bot_that_may_not_read_messages()
+    {
+        var limited = sandbox.World.AddBot("Limited", mayUsePrivilegedIntents: false);
+        using var bot = Start(limited.Token);
+        await EndsAsync(bot, "Message Content Intent");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await sandbox.DisposeAsync();
+        folder.Delete(recursive: true);
+    }
+
+    private Process Start(string token) =>
+        Process.Start(
+            BotProcess.Command([
+                $"--Discord:Token={token}",
+                $"--Discord:ApiUrl={sandbox.Address}api/v10",
+                $"--Storage:ConnectionString=Data Source={Path.Combine(folder.FullName, "debates.db")}",
+            ])
+        )!;
+
+    private static async Task EndsAsync(Process bot, string sentence)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+        limit.CancelAfter(Patience);
+        try
+        {
+            var said = await bot.StandardError.ReadToEndAsync(limit.Token);
+            await bot.WaitForExitAsync(limit.Token);
+            said.ShouldContain(sentence);
+            said.ShouldNotContain("   at ", Case.Sensitive, "a stack trace");
+            bot.ExitCode.ShouldBe(1);
+        }
+        finally
+        {
+            bot.Kill();
+        }
+    }
+}
