@@ -14,26 +14,31 @@ internal static class QuotedLines
     public static IReadOnlyList<CardLine> Of(WholeDiscussion whole, Comment comment)
     {
         var passages = QuotedPassages.Find(comment, whole.Discussion.Article, whole.Comments);
-        var fromTombstones =
-            from link in whole.Links
-            where link.From == comment.Number && link.Kind == ReplyKind.Quote
-            where link.To is { } to && whole.Find(to) is { IsDeleted: true }
-            let span = new TextSpan(link.EvidenceStart, link.EvidenceLength)
-            where
-                span.End <= comment.Text.Length
-                && !passages.Any(passage => passage.Source is not null && passage.Span.Overlaps(span))
-            select new QuotedPassage(span, new QuoteSource(link.To, ""));
+        var known = passages.Where(passage => passage.Source is not null).ToList();
+        known.AddRange(FromDeleted(whole, comment).Where(passage => !Overlaps(known, passage)));
+        var unknown = passages.Where(passage => passage.Source is null && !Overlaps(known, passage));
         return
         [
-            .. passages
-                .Where(passage =>
-                    passage.Source is not null || !fromTombstones.Any(known => known.Span.Overlaps(passage.Span))
-                )
-                .Concat(fromTombstones)
+            .. known
+                .Concat(unknown)
                 .OrderBy(passage => passage.Span.Start)
                 .Select(passage => Line(whole, comment, passage)),
         ];
     }
+
+    // The words of a deleted comment are nowhere any more; the link that was found while it lived tells that these were its.
+    private static List<QuotedPassage> FromDeleted(WholeDiscussion whole, Comment comment) =>
+        [
+            .. from link in whole.Links
+            where link.From == comment.Number && link.Kind == ReplyKind.Quote
+            where link.To is { } to && whole.Find(to) is { IsDeleted: true }
+            let span = new TextSpan(link.EvidenceStart, link.EvidenceLength)
+            where span.End <= comment.Text.Length
+            select new QuotedPassage(span, new QuoteSource(link.To, "")),
+        ];
+
+    private static bool Overlaps(IReadOnlyList<QuotedPassage> passages, QuotedPassage other) =>
+        passages.Any(passage => passage.Span.Overlaps(other.Span));
 
     private static CardLine Line(WholeDiscussion whole, Comment comment, QuotedPassage passage)
     {

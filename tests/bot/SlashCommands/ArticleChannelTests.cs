@@ -1,5 +1,6 @@
 using DebateBot.Sandbox.Interactions;
 using DebateBot.Sandbox.World;
+using DebateBot.SlashCommands;
 using DebateBot.Tests.Support;
 using Shouldly;
 using Xunit;
@@ -85,6 +86,34 @@ public sealed class ArticleChannelTests
         var answer = await PostAsync(bot, "articles", Article);
         answer.Said().ShouldStartWith("Create Public Threads is missing in");
         await ShouldBeUntouchedAsync(bot);
+    }
+
+    [Fact]
+    public async Task Not_where_the_one_who_posts_may_not_look()
+    {
+        await using var debate = await Debate.StartAsync("mods"); // the bot may look there
+        var bot = debate.Bot;
+        var tess = new DebateBot.Chat.Member(bot.Person("Tess"), "Tess", DebateBot.Chat.Permissions.ManageThreads);
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["title"] = "Bridges",
+            ["text"] = "Text.",
+        };
+        var source = new DebateBot.Chat.InteractionSource(
+            1,
+            "a.token",
+            bot.World.Guild.Id,
+            bot.Channel("general"),
+            tess,
+            DebateBot.Chat.Permissions.None,
+            DateTimeOffset.UnixEpoch
+        );
+        // No client offers her the channel, so nothing but a forged request can name it.
+        var forged = new DebateBot.Chat.FormSubmitted(source, $"article:{bot.Channel("mods")}", fields);
+        var reply = await bot.Part<CommandTable>().AnswerAsync(forged, TestContext.Current.CancellationToken);
+        reply
+            .ShouldBeOfType<DebateBot.Chat.MessageReply>()
+            .Message.Text.ShouldStartWith("You may not read in that channel.");
     }
 
     [Fact]
