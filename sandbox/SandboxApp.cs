@@ -1,3 +1,4 @@
+using DebateBot.Sandbox.Faults;
 using DebateBot.Sandbox.Gateway;
 using DebateBot.Sandbox.Page;
 using DebateBot.Sandbox.Rest;
@@ -37,6 +38,7 @@ internal static class SandboxApp
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddSingleton<Buckets>();
+        builder.Services.AddSingleton<FaultSwitch>();
         builder.Services.AddGateway();
         builder.Services.AddSandboxPage();
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
@@ -47,11 +49,13 @@ internal static class SandboxApp
         app.UseMiddleware<ErrorAnswers>();
         app.UseWebSockets();
         app.UseRouting();
+        app.UseMiddleware<FaultyAnswers>();
         app.UseMiddleware<RateLimits>();
         app.UseAntiforgery();
         app.MapStaticAssets(AssetsManifest.Find());
         app.MapDiscordApi();
         app.MapGateway();
+        app.MapFaults();
         app.MapSandboxPage();
         return app;
     }

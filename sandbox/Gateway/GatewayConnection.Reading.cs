@@ -1,5 +1,6 @@
 using System.Net.WebSockets;
 using System.Text.Json;
+using DebateBot.Sandbox.Faults;
 using DebateBot.Sandbox.World;
 
 namespace DebateBot.Sandbox.Gateway;
@@ -79,7 +80,7 @@ internal sealed partial class GatewayConnection
         {
             case Opcode.Heartbeat:
                 ExpectHeartbeat();
-                Send(GatewayFrame.Of(Opcode.HeartbeatAck));
+                Acknowledge();
                 break;
             case Opcode.Identify or Opcode.Resume when _session is not null:
                 Close(CloseCode.AlreadyAuthenticated);
@@ -106,6 +107,25 @@ internal sealed partial class GatewayConnection
                 break;
             default:
                 Close(CloseCode.UnknownOpcode);
+                break;
+        }
+    }
+
+    private void Acknowledge()
+    {
+        switch (_sessions.Faults.Take<LateAcknowledgements>())
+        {
+            case null:
+                Send(GatewayFrame.Of(Opcode.HeartbeatAck));
+                break;
+            case { Milliseconds: { } delay }:
+                _lateAck?.Dispose();
+                _lateAck = _world.Clock.CreateTimer(
+                    _ => Send(GatewayFrame.Of(Opcode.HeartbeatAck)),
+                    null,
+                    TimeSpan.FromMilliseconds(delay),
+                    Timeout.InfiniteTimeSpan
+                );
                 break;
         }
     }

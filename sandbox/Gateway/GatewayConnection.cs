@@ -26,6 +26,7 @@ internal sealed partial class GatewayConnection : IDisposable
     );
     private GatewaySession? _session;
     private CloseCode? _closing;
+    private ITimer? _lateAck;
 
     public GatewayConnection(
         WebSocket socket,
@@ -69,7 +70,7 @@ internal sealed partial class GatewayConnection : IDisposable
         finally
         {
             _session?.Detach(this, _world.Clock);
-            _outbox.Writer.TryComplete();
+            Close(CloseCode.Normal);
             await writing;
         }
     }
@@ -88,9 +89,17 @@ internal sealed partial class GatewayConnection : IDisposable
         _outbox.Writer.TryComplete();
     }
 
+    /// <summary>Cuts the socket without a goodbye.</summary>
+    public void Break()
+    {
+        _closing ??= CloseCode.UnknownError;
+        _stop.CancelAfter(TimeSpan.Zero);
+    }
+
     public void Dispose()
     {
         _deadline.Dispose();
+        _lateAck?.Dispose();
         _stop.Dispose();
     }
 

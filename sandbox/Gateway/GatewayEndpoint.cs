@@ -1,3 +1,4 @@
+using DebateBot.Sandbox.Faults;
 using DebateBot.Sandbox.World;
 
 namespace DebateBot.Sandbox.Gateway;
@@ -24,6 +25,8 @@ internal static class GatewayEndpoint
     {
         if (!context.WebSockets.IsWebSocketRequest)
             throw new Refused(426, 0, "426: Upgrade Required");
+        if (sessions.Faults.Take<Outage>() is not null)
+            throw new Refused(503, 0, "503: Service Unavailable");
         using var socket = await context.WebSockets.AcceptWebSocketAsync();
         using var connection = new GatewayConnection(socket, world, sessions, context.RequestAborted);
         await using var ending = life.ApplicationStopping.Register(() => connection.Close(CloseCode.GoingAway));

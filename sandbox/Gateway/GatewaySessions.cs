@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using DebateBot.Sandbox.Faults;
 using DebateBot.Sandbox.World;
 
 namespace DebateBot.Sandbox.Gateway;
@@ -10,16 +11,21 @@ internal sealed class GatewaySessions : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
     private readonly ConcurrentDictionary<string, GatewaySession> _sessions = new(StringComparer.Ordinal);
     private readonly SandboxWorld _world;
+    private readonly FaultyEvents _events;
     private readonly IDisposable _following;
 
-    public GatewaySessions(SandboxWorld world, SessionStarts starts)
+    public GatewaySessions(SandboxWorld world, SessionStarts starts, FaultSwitch faults)
     {
+        Faults = faults;
         Starts = starts;
         _world = world;
-        _following = world.Follow(Hear);
+        _events = new FaultyEvents(world, faults, Tell);
+        _following = world.Follow(_events.Hear);
     }
 
     public SessionStarts Starts { get; }
+
+    public FaultSwitch Faults { get; }
 
     public IEnumerable<GatewaySession> All => _sessions.Values;
 
@@ -41,12 +47,13 @@ internal sealed class GatewaySessions : IDisposable
     public void Dispose()
     {
         _following.Dispose();
+        _events.Dispose();
         foreach (var session in All)
             session.WithConnection(connection => connection.Close(CloseCode.GoingAway));
     }
 
     /// <summary>Called inside the world's lock: writes to outboxes and returns.</summary>
-    private void Hear(WorldChange change)
+    private void Tell(WorldChange change)
     {
         foreach (var session in All)
         {

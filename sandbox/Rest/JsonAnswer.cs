@@ -26,7 +26,8 @@ internal sealed class JsonAnswer(JsonNode json, int status = StatusCodes.Status2
     {
         httpContext.Response.StatusCode = status;
         httpContext.Response.ContentType = ContentType;
-        await using var writer = new Utf8JsonWriter(httpContext.Response.BodyWriter, AsTyped);
-        json.WriteTo(writer);
+        await using (var writer = new Utf8JsonWriter(httpContext.Response.BodyWriter, AsTyped))
+            json.WriteTo(writer);
+        await httpContext.Response.BodyWriter.FlushAsync(httpContext.RequestAborted);
     }
 }
