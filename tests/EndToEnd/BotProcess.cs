@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using DebateBot.Tests.Support;
+using Shouldly;
 using Xunit;
 
 namespace DebateBot.Tests.EndToEnd;
@@ -14,10 +16,11 @@ internal sealed class BotProcess : IAsyncDisposable
 
     private readonly Process process;
 
-    private BotProcess(Process process, IReadOnlyList<string> printed)
+    private BotProcess(Process process, IReadOnlyList<string> printed, IReadOnlyCollection<string> complaints)
     {
         this.process = process;
         Printed = printed;
+        Complaints = complaints;
         Address = new Uri(
             printed[AddressLine].Split(' ').First(word => word.StartsWith("http", StringComparison.Ordinal))
         );
@@ -25,6 +28,9 @@ internal sealed class BotProcess : IAsyncDisposable
 
     /// <summary>The four lines.</summary>
     public IReadOnlyList<string> Printed { get; }
+
+    /// <summary>What it wrote to stderr so far.</summary>
+    public IReadOnlyCollection<string> Complaints { get; }
 
     public Uri Address { get; }
 
@@ -55,16 +61,18 @@ internal sealed class BotProcess : IAsyncDisposable
             $"--Storage:ConnectionString=Data Source={Path.Combine(folder, "debates.db")}",
         ];
         var started = Process.Start(Command([.. usual, .. settings]))!;
+        var complaints = new ConcurrentQueue<string>();
         started.ErrorDataReceived += (_, line) =>
         {
             if (line.Data is not null)
-                TestContext.Current.TestOutputHelper?.WriteLine(line.Data);
+                complaints.Enqueue(line.Data);
         };
         started.BeginErrorReadLine();
         var printed = new List<string>();
         while (printed.Count < Lines && await started.StandardOutput.ReadLineAsync(stop) is { } line)
             printed.Add(line);
-        return new BotProcess(started, printed);
+        printed.Count.ShouldBe(Lines, string.Join('\n', complaints));
+        return new BotProcess(started, printed, complaints);
     }
 
     /// <summary>SIGTERM, as a service manager sends it.</summary>

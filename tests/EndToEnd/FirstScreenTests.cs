@@ -18,7 +18,7 @@ public sealed class FirstScreenTests
 
         await RunAsync(page, "/quote", "find", "I work the desk");
         var quote = page.Locator(".message.private", new() { HasText = "I work the desk at Marl Street" });
-        await quote.WaitForAsync();
+        await Assertions.Expect(quote).ToBeInViewportAsync();
         await FirstScreen.TakeAsync(page, "quote");
 
         await PostArticleAsync(page);
@@ -27,7 +27,7 @@ public sealed class FirstScreenTests
 
         await RunAsync(page, "/recap");
         var recap = page.Locator(".message.private", new() { HasText = "Recap: A bridge for bicycles" });
-        await recap.WaitForAsync();
+        await Assertions.Expect(recap).ToBeInViewportAsync();
         (await recap.InnerTextAsync()).ShouldContain("#2");
         await FirstScreen.TakeAsync(page, "recap");
     }
@@ -80,6 +80,7 @@ public sealed class FirstScreenTests
     private static async Task SayAsync(IPage page, string name, string text)
     {
         await BecomeAsync(page, name);
+        await Assertions.Expect(page.Locator(".compose textarea")).ToBeFocusedAsync(); // a new person gets a new box
         await page.Locator(".compose textarea").FillAsync(text);
         await page.Locator(".compose textarea").PressAsync("Enter");
         await page.Locator(".message", new() { HasText = text }).WaitForAsync();
