@@ -9,26 +9,29 @@ namespace DebateBot.Connection.Gateway;
 public static class EventTranslator
 {
     /// <exception cref="JsonException">A field has another type than Discord documents.</exception>
-    public static ChatEvent? Translate(GatewayEvent kind, ReadOnlySpan<byte> data, DateTimeOffset at) =>
+    public static ChatEvent? Translate(GatewayEvent kind, ReadOnlySpan<byte> payload, DateTimeOffset at) =>
         kind switch
         {
-            GatewayEvent.MessageCreate => Created(Read(data, DiscordJson.Default.MessagePayload), at),
-            GatewayEvent.MessageUpdate => Edited(Read(data, DiscordJson.Default.MessagePayload), at),
+            GatewayEvent.MessageCreate => Created(Read(payload, DiscordJson.Default.CarriedMessagePayload), at),
+            GatewayEvent.MessageUpdate => Edited(Read(payload, DiscordJson.Default.CarriedMessagePayload), at),
             GatewayEvent.MessageDelete or GatewayEvent.MessageDeleteBulk => Deleted(
-                Read(data, DiscordJson.Default.MessageDeletePayload),
+                Read(payload, DiscordJson.Default.CarriedMessageDeletePayload),
                 at
             ),
-            GatewayEvent.ThreadUpdate => Changed(Read(data, DiscordJson.Default.ChannelPayload), at),
+            GatewayEvent.ThreadUpdate => Changed(Read(payload, DiscordJson.Default.CarriedChannelPayload), at),
             GatewayEvent.ThreadDelete or GatewayEvent.ChannelDelete => Gone(
-                Read(data, DiscordJson.Default.ChannelPayload),
+                Read(payload, DiscordJson.Default.CarriedChannelPayload),
                 at
             ),
-            GatewayEvent.GuildCreate => Available(Read(data, DiscordJson.Default.GuildPayload), at),
+            GatewayEvent.GuildCreate => Available(Read(payload, DiscordJson.Default.CarriedGuildPayload), at),
             _ => null,
         };
 
-    public static T Read<T>(ReadOnlySpan<byte> data, JsonTypeInfo<T> type) =>
-        JsonSerializer.Deserialize(data, type) ?? throw new JsonException("null where an object belongs");
+    /// <exception cref="JsonException">It carries nothing, or something else.</exception>
+    public static T Read<T>(ReadOnlySpan<byte> payload, JsonTypeInfo<Carried<T>> type) =>
+        JsonSerializer.Deserialize(payload, type) is { D: { } data }
+            ? data
+            : throw new JsonException("nothing where something belongs");
 
     private static MessageCreated? Created(MessagePayload message, DateTimeOffset at) =>
         message.GuildId is { } guildId && message.ToMessage() is { } said ? new((long)guildId, at, said) : null;

@@ -8,14 +8,13 @@ public sealed partial class GatewayConnection
     private async ValueTask<Disconnect?> ActAsync(GatewayFrame frame, ReadOnlyMemory<byte> payload)
     {
         dispatcher.Heard();
-        var data = payload[frame.Data];
         switch ((Opcode)frame.Opcode)
         {
             case Opcode.Dispatch:
-                await DispatchAsync(frame, data);
+                await DispatchAsync(frame, payload);
                 return null;
             case Opcode.Hello:
-                await GreetAsync(EventTranslator.Read(data.Span, DiscordJson.Default.HelloPayload));
+                await GreetAsync(EventTranslator.Read(payload.Span, DiscordJson.Default.CarriedHelloPayload));
                 return null;
             case Opcode.Heartbeat:
                 heartbeat?.Demand();
@@ -27,7 +26,8 @@ public sealed partial class GatewayConnection
                 log.LogInformation("Discord asks to connect again");
                 return new(Next.Resume, null);
             case Opcode.InvalidSession:
-                return new(data.Span.SequenceEqual("true"u8) ? Next.Resume : Next.Identify, null);
+                var mayResume = EventTranslator.Read(payload.Span, DiscordJson.Default.CarriedNullableBoolean);
+                return new(mayResume == true ? Next.Resume : Next.Identify, null);
             default:
                 return null; // a kind that Discord added later
         }
@@ -76,22 +76,22 @@ public sealed partial class GatewayConnection
             broken.Token
         );
 
-    private async ValueTask DispatchAsync(GatewayFrame frame, ReadOnlyMemory<byte> data)
+    private async ValueTask DispatchAsync(GatewayFrame frame, ReadOnlyMemory<byte> payload)
     {
         if (frame.Event is GatewayEvent.Ready or GatewayEvent.Resumed)
-            BeReady(frame, data.Span);
+            BeReady(frame, payload.Span);
         else if (frame.Event != GatewayEvent.Unwanted)
-            await HandOnAsync(frame, data);
+            await HandOnAsync(frame, payload);
         if (Session is not null && frame.Sequence > Session.Sequence)
             Session.Sequence = frame.Sequence.Value;
     }
 
-    private void BeReady(GatewayFrame frame, ReadOnlySpan<byte> data)
+    private void BeReady(GatewayFrame frame, ReadOnlySpan<byte> payload)
     {
         WasReady = true;
         if (frame.Event == GatewayEvent.Ready)
         {
-            var ready = EventTranslator.Read(data, DiscordJson.Default.ReadyPayload);
+            var ready = EventTranslator.Read(payload, DiscordJson.Default.CarriedReadyPayload);
             Session = new(ready.SessionId, ready.ResumeGatewayUrl);
         }
 
@@ -99,9 +99,9 @@ public sealed partial class GatewayConnection
     }
 
     /// <summary>While the lane of events is full nothing is read, and Discord's silence is the bot's own doing.</summary>
-    private async ValueTask HandOnAsync(GatewayFrame frame, ReadOnlyMemory<byte> data)
+    private async ValueTask HandOnAsync(GatewayFrame frame, ReadOnlyMemory<byte> payload)
     {
-        var handing = dispatcher.DispatchAsync(frame, data.Span, broken.Token);
+        var handing = dispatcher.DispatchAsync(frame, payload.Span, broken.Token);
         if (handing.IsCompletedSuccessfully)
             return;
         heartbeat?.HoldUp(true);

@@ -3,33 +3,51 @@ using System.Text.Json;
 
 namespace DebateBot.Connection.Gateway;
 
-/// <summary>One payload's envelope; what it carries is left unread until somebody wants it. https://discord.com/developers/docs/events/gateway-events#payload-structure</summary>
+/// <summary>
+/// What one payload is. Discord writes <c>d</c> last, so that what it carries is left unread here, and of an unwanted event altogether.
+/// https://discord.com/developers/docs/events/gateway-events#payload-structure
+/// </summary>
 /// <param name="Opcode">-1 when there is none.</param>
 /// <param name="Sequence">Only dispatches have one.</param>
-/// <param name="Data">Where <c>d</c> stands in the payload; empty when absent.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct GatewayFrame(int Opcode, long? Sequence, GatewayEvent Event, Range Data)
+public readonly record struct GatewayFrame(int Opcode, long? Sequence, GatewayEvent? Event)
 {
     /// <summary>Deeper than any payload of Discord's; where it matters the event's own reader is stricter.</summary>
     private static readonly JsonReaderOptions Lenient = new() { MaxDepth = 1000 };
+
+    private bool IsComplete => Opcode >= 0 && Sequence is not null && Event is not null;
 
     /// <exception cref="JsonException">It is not JSON, or not an object.</exception>
     public static GatewayFrame Read(ReadOnlySpan<byte> payload)
     {
         var reader = new Utf8JsonReader(payload, Lenient);
-        var frame = new GatewayFrame(-1, null, GatewayEvent.Unwanted, 0..0);
+        var frame = new GatewayFrame(-1, null, null);
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
             throw new JsonException("A gateway payload is an object.");
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        while (!frame.IsComplete && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             frame = frame.WithField(ref reader);
         return frame;
+    }
+
+    /// <summary>Whether it is JSON to its end, whatever it means.</summary>
+    public static bool IsWhole(ReadOnlySpan<byte> payload)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(payload, Lenient);
+            while (reader.Read()) { }
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     private GatewayFrame WithField(ref Utf8JsonReader reader)
     {
         var name = reader.ValueSpan;
         reader.Read();
-        var start = (int)reader.TokenStartIndex;
         var read = this;
         if (name.SequenceEqual("op"u8) && IsNumber(ref reader, out var opcode))
             read = this with { Opcode = (int)opcode };
@@ -38,7 +56,7 @@ public readonly record struct GatewayFrame(int Opcode, long? Sequence, GatewayEv
         else if (name.SequenceEqual("t"u8) && reader.TokenType == JsonTokenType.String)
             read = this with { Event = GatewayEvents.Named(reader.ValueSpan) };
         reader.Skip();
-        return name.SequenceEqual("d"u8) ? this with { Data = start..(int)reader.BytesConsumed } : read;
+        return read;
     }
 
     private static bool IsNumber(ref Utf8JsonReader reader, out long number)

@@ -12,8 +12,8 @@ public static class InteractionTranslator
             return null;
         var member = new Member(
             (long)user.Id,
-            MemberPayload.NameOf(asked.Member, user),
-            (Permissions)asked.Member.Permissions.GetValueOrDefault()
+            asked.Member.Nick ?? user.ShownName,
+            (Permissions)asked.Member.Permissions
         );
         var source = new InteractionSource(
             (long)asked.Id,

@@ -28,9 +28,17 @@ public sealed class PayloadInflater : IDisposable
     public bool Push(ReadOnlyMemory<byte> piece)
     {
         compressed.Feed(piece);
-        int read;
-        while ((read = inflater.Read(Room())) > 0)
-            length += read;
+        try
+        {
+            int read;
+            while ((read = inflater.Read(Room())) > 0)
+                length += read;
+        }
+        catch (IOException garbled)
+        {
+            throw new InvalidDataException("The gateway sent no zlib stream.", garbled);
+        }
+
         return EndsWithFlush(piece.Span);
     }
 

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using DebateBot.Chat;
 
 namespace DebateBot.Connection.Payloads;
 
 /// <summary>https://discord.com/developers/docs/resources/message#message-object</summary>
+[JsonConverter(typeof(MessageConverter))]
 public sealed record MessagePayload
 {
     private const int Default = 0;
@@ -15,8 +17,8 @@ public sealed record MessagePayload
     public ulong? GuildId { get; set; }
     public UserPayload? Author { get; set; }
 
-    /// <summary>Only in gateway events: the author in that server.</summary>
-    public MemberPayload? Member { get; set; }
+    /// <summary>The author's own name in that server; only in gateway events, in their member.</summary>
+    public string? Nick { get; set; }
 
     /// <summary>Empty without the intent MESSAGE_CONTENT.</summary>
     public string? Content { get; set; }
@@ -26,8 +28,10 @@ public sealed record MessagePayload
     public DateTimeOffset? EditedTimestamp { get; set; }
     public int Type { get; set; }
     public ulong? WebhookId { get; set; }
-    public MessageReferencePayload? MessageReference { get; set; }
-    public IReadOnlyList<EmbedPayload>? Embeds { get; set; }
+
+    /// <summary>The other message this one is about: what a reply answers, what was pinned.</summary>
+    public ulong? Reference { get; set; }
+    public IReadOnlyList<EmbedPayload> Embeds { get; set; } = [];
 
     /// <summary>Null for a message without author, which Discord never sends.</summary>
     public ChatMessage? ToMessage() =>
@@ -36,15 +40,15 @@ public sealed record MessagePayload
             : new(
                 (long)Id,
                 (long)ChannelId,
-                new((long)author.Id, MemberPayload.NameOf(Member, author), author.Bot || WebhookId is not null),
+                new((long)author.Id, Nick ?? author.ShownName, author.Bot || WebhookId is not null),
                 Content ?? "",
                 Timestamp,
                 EditedTimestamp,
-                Type == Reply ? (long?)MessageReference?.MessageId : null, // threads and pins carry references too
+                Type == Reply ? (long?)Reference : null,
                 Type is Default or Reply
             )
             {
-                Cards = Embeds is null or [] ? [] : [.. Embeds.Select(embed => embed.ToCard())],
+                Cards = Embeds is [] ? [] : [.. Embeds.Select(embed => embed.ToCard())],
                 WebhookId = (long?)WebhookId,
             };
 }

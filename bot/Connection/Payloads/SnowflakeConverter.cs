@@ -13,7 +13,11 @@ public sealed class SnowflakeConverter : JsonConverter<ulong>
 {
     private const int LongestNumber = 20;
 
-    public override ulong Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override ulong Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Read(ref reader);
+
+    /// <exception cref="JsonException">It is neither digits in a string nor a number.</exception>
+    public static ulong Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.Number)
             return reader.GetUInt64();

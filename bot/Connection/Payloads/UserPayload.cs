@@ -7,4 +7,7 @@ public sealed record UserPayload
     public string? Username { get; set; }
     public string? GlobalName { get; set; }
     public bool Bot { get; set; }
+
+    /// <summary>Where no server gives another.</summary>
+    public string ShownName => GlobalName ?? Username ?? "";
 }

@@ -30,12 +30,7 @@ public sealed partial class DiscordChat(IDiscordApi api, PermissionReader permis
     {
         var application = await api.GetOwnApplicationAsync(cancellationToken);
         var user = await api.GetOwnUserAsync(cancellationToken);
-        return new(
-            (long)user.Id,
-            (long)application.Id,
-            user.GlobalName ?? user.Username ?? "",
-            application.HasMessageContent
-        );
+        return new((long)user.Id, (long)application.Id, user.ShownName, application.HasMessageContent);
     }
 
     public Task<byte[]> DownloadAsync(Attachment file, int limit, CancellationToken cancellationToken) =>

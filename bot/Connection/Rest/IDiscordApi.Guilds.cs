@@ -19,5 +19,5 @@ public partial interface IDiscordApi
 
     /// <summary>https://discord.com/developers/docs/resources/guild#get-guild-member</summary>
     [Get("/guilds/{guildId}/members/{userId}")]
-    Task<MemberPayload> GetMemberAsync(ulong guildId, ulong userId, CancellationToken cancellationToken);
+    Task<GuildMemberPayload> GetMemberAsync(ulong guildId, ulong userId, CancellationToken cancellationToken);
 }

@@ -9,7 +9,7 @@ public sealed class PermissionReader(IDiscordApi api, TimeProvider time)
     private readonly Remembered<ulong, GuildPayload> guilds = new(time);
     private readonly Remembered<ulong, IReadOnlyList<ChannelPayload>> channels = new(time);
     private readonly Remembered<ulong, ChannelPayload> threads = new(time);
-    private readonly Remembered<(ulong Guild, ulong Member), MemberPayload> members = new(time);
+    private readonly Remembered<(ulong Guild, ulong Member), GuildMemberPayload> members = new(time);
 
     public async Task<Permissions> ReadAsync(
         ulong guildId,
@@ -62,6 +62,6 @@ public sealed class PermissionReader(IDiscordApi api, TimeProvider time)
             (guildId, memberId),
             () => api.GetMemberAsync(guildId, memberId, cancellationToken)
         );
-        return member.Roles ?? [];
+        return member.Roles;
     }
 }
