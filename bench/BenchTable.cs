@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
+using DebateBot.Bench.Ingest;
 using DebateBot.Bench.Recaps;
+using DebateBot.Bench.Startup;
 
 namespace DebateBot.Bench;
 
@@ -10,6 +12,8 @@ public static class BenchTable
         StringComparer.Ordinal
     )
     {
+        ["startup"] = StartupBench.RunAsync,
+        ["ingest"] = IngestBench.RunAsync,
         ["recap"] = RecapBench.RunAsync,
     };
 

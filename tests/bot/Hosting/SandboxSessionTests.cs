@@ -29,7 +29,7 @@ public sealed class SandboxSessionTests
     {
         using var errors = new StringWriter();
         var record = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
-        string[] args = ["--RUNNING_IN_CONTAINER=true", $"--Storage:ConnectionString={record}"];
+        string[] args = ["--RUNNING_IN_CONTAINER=true", "--SDK_VERSION=", $"--Storage:ConnectionString={record}"];
         var exit = await ProgramExit.RunAsync(
             () => RunningBot.StartAsync(args, Program.AddParts, TextWriter.Null, Stop),
             errors
@@ -42,6 +42,7 @@ public sealed class SandboxSessionTests
     private static HostApplicationBuilder Settings(params string[] args) =>
         Host.CreateApplicationBuilder([
             .. args,
+            "--SDK_VERSION=",
             "--Sandbox:Url=http://127.0.0.1:0",
             "--Sandbox:Sample=false",
             "--Sandbox:OpenBrowser=false",
