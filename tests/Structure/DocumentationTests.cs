@@ -31,6 +31,19 @@ public sealed partial class DocumentationTests
         read.Except(keys, StringComparer.Ordinal).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Every_line_of_the_log_is_explained()
+    {
+        var operating = Read("docs/operating.md");
+        var lines = Repository
+            .Code.Where(file => file.Path.StartsWith("bot/", StringComparison.Ordinal))
+            .SelectMany(file => LogLine().Matches(file.Text))
+            .Select(line => LongestPart(line.Groups["text"].Value))
+            .ToList();
+        lines.Count.ShouldBeGreaterThan(20);
+        lines.Where(words => !operating.Contains(words, StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("README.md")]
     [InlineData("docs/operating.md")]
@@ -63,6 +76,13 @@ public sealed partial class DocumentationTests
         all.Where(link => !link.IsThere).ShouldBeEmpty();
     }
 
+    /// <summary>The most telling words of a line: what stands between two values.</summary>
+    private static string LongestPart(string template) =>
+        Value()
+            .Split(template)
+            .Select(part => part.Trim(' ', '(', ')', ':', ',', ';', '.'))
+            .MaxBy(part => part.Length)!;
+
     private static string Read(string file) => File.ReadAllText(Path.Combine(Needs.Root, file));
 
     private static IEnumerable<string> Keys(JsonElement settings, string section) =>
@@ -78,9 +98,19 @@ public sealed partial class DocumentationTests
             .Where(property => property.CanWrite)
             .Select(property => $"{settings.Name.Replace("Settings", "", StringComparison.Ordinal)}:{property.Name}");
 
+    [GeneratedRegex(
+        @"\blog\.Log(Information|Warning|Error|Critical)\(\s*(\w+,\s*)?""(?<text>[^""]+)""",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex LogLine();
+
+    [GeneratedRegex(@"\{[^}]*\}", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Value();
+
     [GeneratedRegex(@"`(?<name>\w+Tests)`", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex TestName();
 
-    [GeneratedRegex(@"\]\((?!https?:|docs/pictures)(?<path>[^)#\s]+)(#[^)\s]*)?\)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\]\((?!https?:)(?<path>[^)#\s]+)(#[^)\s]*)?\)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Link();
 }

@@ -6,7 +6,7 @@ using Xunit;
 namespace DebateBot.Tests.Structure;
 
 /// <summary>There is one way out: what the bot says passes the limits, the outbox and the ban on mass mentions.</summary>
-public sealed class SenderTests
+public sealed class OneWayOutTests
 {
     [Theory]
     [InlineData(nameof(IChat.PostAsync))]
