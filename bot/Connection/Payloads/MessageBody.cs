@@ -66,9 +66,10 @@ public sealed record AllowedMentionsPayload
 /// <summary>Which of the request's files becomes which attachment. https://discord.com/developers/docs/reference#uploading-files</summary>
 public sealed record NewAttachmentPayload
 {
-    public int Id { get; set; }
+    /// <summary>The n of files[n].</summary>
+    public ulong Id { get; set; }
     public string Filename { get; set; } = "";
 
     public static IReadOnlyList<NewAttachmentPayload> Of(IReadOnlyList<OutgoingFile> files) =>
-        [.. files.Select((file, index) => new NewAttachmentPayload { Id = index, Filename = file.Name })];
+        [.. files.Select((file, index) => new NewAttachmentPayload { Id = (ulong)index, Filename = file.Name })];
 }

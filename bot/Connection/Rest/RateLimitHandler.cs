@@ -91,8 +91,16 @@ public sealed class RateLimitHandler(
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
         var response = await base.SendAsync(request, either.Token);
         await response.Content.LoadIntoBufferAsync(LargestAnswer, either.Token);
+        if (await IsCutOffAsync(response, either.Token))
+            throw new HttpRequestException("An answer broke off.");
         return response;
     }
+
+    /// <summary>All of Discord's JSON is an object or a list.</summary>
+    private static async Task<bool> IsCutOffAsync(HttpResponseMessage response, CancellationToken cancellationToken) =>
+        response is { IsSuccessStatusCode: true, Content.Headers.ContentType.MediaType: "application/json" }
+        && await response.Content.ReadAsByteArrayAsync(cancellationToken)
+            is [.., not ((byte)'}' or (byte)']' or (byte)'\n')];
 
     private async Task<bool> MayHelpAgainAsync(
         HttpResponseMessage response,

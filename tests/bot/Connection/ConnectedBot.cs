@@ -31,8 +31,8 @@ internal sealed class ConnectedBot : IAsyncDisposable
     public static ConnectedBot On(StubDiscord discord, TimeProvider? time = null) =>
         On(discord.ApiUrl, "the.secret.token", time ?? TimeProvider.System);
 
-    public static ConnectedBot On(SandboxHost sandbox) =>
-        On($"{sandbox.Address}api/v10", sandbox.BotToken, TimeProvider.System);
+    public static ConnectedBot On(SandboxHost sandbox, TimeProvider? time = null) =>
+        On($"{sandbox.Address}api/v10", sandbox.BotToken, time ?? TimeProvider.System);
 
     private static ConnectedBot On(string apiUrl, string token, TimeProvider time)
     {
@@ -54,7 +54,8 @@ internal sealed class ConnectedBot : IAsyncDisposable
     public static Task<ConnectedBot> StartAsync(StubDiscord discord, TimeProvider? time = null) =>
         StartAsync(On(discord, time));
 
-    public static Task<ConnectedBot> StartAsync(SandboxHost sandbox) => StartAsync(On(sandbox));
+    public static Task<ConnectedBot> StartAsync(SandboxHost sandbox, TimeProvider? time = null) =>
+        StartAsync(On(sandbox, time));
 
     private static async Task<ConnectedBot> StartAsync(ConnectedBot bot)
     {

@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using DebateBot.Chat;
 using DebateBot.Sandbox;
 using DebateBot.Sandbox.World;
@@ -9,6 +10,7 @@ namespace DebateBot.Tests.Bot.Connection;
 internal sealed class SandboxedBot : IAsyncDisposable
 {
     private readonly SandboxHost _host;
+    private readonly HttpClient _http = new();
 
     private SandboxedBot(SandboxHost host, ConnectedBot bot)
     {
@@ -17,6 +19,8 @@ internal sealed class SandboxedBot : IAsyncDisposable
     }
 
     public ConnectedBot Bot { get; }
+
+    private Uri Faults => new(_host.Address, "/sandbox/faults");
 
     public SandboxWorld World => _host.World;
 
@@ -28,7 +32,7 @@ internal sealed class SandboxedBot : IAsyncDisposable
 
     public long Person(string name) => World.FindMember(name)!.Id;
 
-    public static async Task<SandboxedBot> StartAsync()
+    public static async Task<SandboxedBot> StartAsync(TimeProvider? time = null)
     {
         var cancelled = TestContext.Current.CancellationToken;
         var settings = new SandboxSettings
@@ -39,7 +43,7 @@ internal sealed class SandboxedBot : IAsyncDisposable
             Limits = "off",
         };
         var host = await SandboxHost.StartAsync(settings, cancelled);
-        var started = new SandboxedBot(host, await ConnectedBot.StartAsync(host));
+        var started = new SandboxedBot(host, await ConnectedBot.StartAsync(host, time));
         await started.Chat.SignInAsync(cancelled);
         await started.NextAsync<ServerAvailable>();
         return started;
@@ -57,8 +61,22 @@ internal sealed class SandboxedBot : IAsyncDisposable
         }
     }
 
+    /// <summary>Switches a fault on, as /sandbox/faults describes it.</summary>
+    public async Task TurnOnAsync(object fault)
+    {
+        using var answer = await _http.PostAsJsonAsync(Faults, fault, TestContext.Current.CancellationToken);
+        answer.EnsureSuccessStatusCode();
+    }
+
+    public async Task TurnAllOffAsync()
+    {
+        using var answer = await _http.DeleteAsync(Faults, TestContext.Current.CancellationToken);
+        answer.EnsureSuccessStatusCode();
+    }
+
     public async ValueTask DisposeAsync()
     {
+        _http.Dispose();
         await Bot.DisposeAsync();
         await _host.DisposeAsync();
     }

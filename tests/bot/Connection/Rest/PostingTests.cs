@@ -53,7 +53,7 @@ public sealed class PostingTests
         await bot.Chat.PostAsync(20, new() { Text = "here", Files = [file] }, "n1", Cancelled);
         var sent = discord.Last("POST", "/channels/20/messages");
         sent.Files["files[0]"].ShouldBe("recap.txt: all of it");
-        sent.Json.GetProperty("attachments").GetRawText().ShouldBe("""[{"id":0,"filename":"recap.txt"}]""");
+        sent.Json.GetProperty("attachments").GetRawText().ShouldBe("""[{"id":"0","filename":"recap.txt"}]""");
     }
 
     [Fact]
