@@ -37,6 +37,7 @@ public sealed partial class GatewayConnection
     {
         if (heartbeat is not null)
             return Task.CompletedTask;
+        broken.CancelAfter(Timeout.InfiniteTimeSpan); // from here on heartbeats tell
         heartbeat = new(
             TimeSpan.FromMilliseconds(Math.Max(1, hello.HeartbeatInterval)),
             Random.Shared.NextDouble(),
@@ -88,7 +89,6 @@ public sealed partial class GatewayConnection
 
     private void BeReady(GatewayFrame frame, ReadOnlySpan<byte> payload)
     {
-        WasReady = true;
         if (frame.Event == GatewayEvent.Ready)
         {
             var ready = EventTranslator.Read(payload, DiscordJson.Default.CarriedReadyPayload);

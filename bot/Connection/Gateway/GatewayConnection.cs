@@ -14,18 +14,17 @@ public sealed partial class GatewayConnection(
 ) : IDisposable
 {
     private const int Normal = 1000;
-    private static readonly TimeSpan ConnectLimit = TimeSpan.FromSeconds(20);
+
+    /// <summary>From the start to Discord's hello.</summary>
+    private static readonly TimeSpan HelloLimit = TimeSpan.FromSeconds(20);
 
     private readonly GatewaySocket socket = new(time);
-    private readonly CancellationTokenSource broken = new();
+    private readonly CancellationTokenSource broken = new(HelloLimit, time);
     private Heartbeat? heartbeat;
     private Task beating = Task.CompletedTask;
 
     /// <summary>What a next connection can resume; null when there is none.</summary>
     public GatewaySession? Session { get; private set; } = session;
-
-    /// <summary>Whether Discord accepted the bot on this connection.</summary>
-    public bool WasReady { get; private set; }
 
     /// <exception cref="OperationCanceledException">The bot stops; Discord was told, and shows it offline.</exception>
     public async Task<Disconnect> RunAsync(string url, CancellationToken cancellationToken)
@@ -55,8 +54,7 @@ public sealed partial class GatewayConnection(
 
     private async Task ConnectAsync(string url, CancellationToken cancellationToken)
     {
-        using var limit = new CancellationTokenSource(ConnectLimit, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(broken.Token, cancellationToken);
         await socket.ConnectAsync(url, either.Token);
     }
 

@@ -50,12 +50,10 @@ public sealed class GatewayService(
             return disconnect;
         }
         catch (Exception unreachable)
-            when (unreachable is HttpRequestException or ChatRefused or TimeoutException
-                && !cancellationToken.IsCancellationRequested
-            )
+            when (unreachable is HttpRequestException or ChatRefused && !cancellationToken.IsCancellationRequested)
         {
             failures++;
-            log.LogWarning("Discord cannot be reached ({Error})", unreachable.GetType().Name);
+            log.LogWarning("Discord cannot be reached: {Reason}", unreachable.Message);
             return new(Next.Resume, null);
         }
     }

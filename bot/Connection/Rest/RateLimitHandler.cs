@@ -38,7 +38,7 @@ public sealed class RateLimitHandler(
                     return response;
                 response.Dispose();
             }
-            catch (Exception dropped) when (IsDropped(dropped, cancellationToken) && route.MayRepeat && !isLast)
+            catch (Exception dropped) when (IsDropped(dropped) && route.MayRepeat && !isLast)
             {
                 log.LogWarning("{Route}: the connection dropped ({Error})", route.Template, dropped.GetType().Name);
                 await PauseAsync(request, attempt, cancellationToken);
@@ -89,11 +89,18 @@ public sealed class RateLimitHandler(
     {
         using var timeout = new CancellationTokenSource(AttemptLimit, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
-        var response = await base.SendAsync(request, either.Token);
-        await response.Content.LoadIntoBufferAsync(LargestAnswer, either.Token);
-        if (await IsCutOffAsync(response, either.Token))
-            throw new HttpRequestException("An answer broke off.");
-        return response;
+        try
+        {
+            var response = await base.SendAsync(request, either.Token);
+            await response.Content.LoadIntoBufferAsync(LargestAnswer, either.Token);
+            if (await IsCutOffAsync(response, either.Token))
+                throw new HttpRequestException("Discord's answer broke off.");
+            return response;
+        }
+        catch (OperationCanceledException silence) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new HttpRequestException($"Discord did not answer within {AttemptLimit.TotalSeconds} s.", silence);
+        }
     }
 
     /// <summary>All of Discord's JSON is an object or a list.</summary>
@@ -139,9 +146,8 @@ public sealed class RateLimitHandler(
         return wait <= LongestWait;
     }
 
-    private static bool IsDropped(Exception exception, CancellationToken cancellationToken) =>
-        exception is HttpRequestException { StatusCode: null } or IOException
-        || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested); // the attempt's own limit
+    private static bool IsDropped(Exception exception) =>
+        exception is HttpRequestException { StatusCode: null } or IOException;
 
     private Task PauseAsync(HttpRequestMessage request, int attempt, CancellationToken cancellationToken)
     {

@@ -57,6 +57,17 @@ public sealed class HeartbeatTests
     }
 
     [Fact]
+    public async Task A_gateway_that_never_says_hello_is_left()
+    {
+        var clock = new FakeTimeProvider();
+        await using var discord = await StubDiscord.StartAsync();
+        await using var bot = await ConnectedBot.StartAsync(discord, clock);
+        await discord.AcceptAsync(Cancelled);
+        var next = await clock.AdvanceUntilAsync(discord.AcceptAsync(Cancelled));
+        (await next.GreetAsync(Cancelled)).GetProperty("op").GetInt32().ShouldBe(2);
+    }
+
+    [Fact]
     public async Task While_the_inbox_is_full_beats_go_on_and_an_unread_answer_is_nobodys_silence()
     {
         var clock = new FakeTimeProvider();

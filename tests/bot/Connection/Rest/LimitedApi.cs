@@ -16,7 +16,8 @@ internal sealed class LimitedApi : IDisposable
     private readonly RateLimits _limits;
     private readonly HttpMessageInvoker _invoker;
 
-    public LimitedApi(Func<int, HttpResponseMessage> answer, int requestsPerSecond = 50)
+    /// <param name="answer">Given how many requests came so far; null never answers.</param>
+    public LimitedApi(Func<int, HttpResponseMessage?> answer, int requestsPerSecond = 50)
     {
         var settings = new DiscordSettings { Token = "token", RequestsPerSecond = requestsPerSecond };
         _limits = new(Options.Create(settings), Clock);
@@ -87,11 +88,11 @@ internal sealed class LimitedApi : IDisposable
         _limits.Dispose();
     }
 
-    private sealed class Answering(LimitedApi api, Func<int, HttpResponseMessage> answer) : HttpMessageHandler
+    private sealed class Answering(LimitedApi api, Func<int, HttpResponseMessage?> answer) : HttpMessageHandler
     {
         private readonly DateTimeOffset _start = api.Clock.GetUtcNow();
 
-        protected override Task<HttpResponseMessage> SendAsync(
+        protected override async Task<HttpResponseMessage> SendAsync(
             HttpRequestMessage request,
             CancellationToken cancellationToken
         )
@@ -104,8 +105,10 @@ internal sealed class LimitedApi : IDisposable
             }
 
             var response = answer(number);
-            response.RequestMessage = request;
-            return Task.FromResult(response);
+            if (response is null)
+                await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
+            response!.RequestMessage = request;
+            return response;
         }
     }
 }

@@ -73,6 +73,18 @@ public sealed class RetryTests
         api.Sent.Count.ShouldBe(5);
     }
 
+    [Fact]
+    public async Task Silence_is_a_dropped_connection_after_half_a_minute()
+    {
+        using var silent = new LimitedApi(n => n == 1 ? null : LimitedApi.Ok());
+        (await SendAsync(silent, "GET", Message)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        silent.Sent[1].TotalSeconds.ShouldBeInRange(30, 33);
+
+        using var webhook = new LimitedApi(_ => null);
+        await Should.ThrowAsync<HttpRequestException>(SendAsync(webhook, "POST", Webhook));
+        webhook.Sent.Count.ShouldBe(1);
+    }
+
     private static Task<HttpResponseMessage> SendAsync(LimitedApi api, string method, string template) =>
         api.Clock.AdvanceUntilAsync(api.SendAsync(template, Cancelled, method: method));
 }
