@@ -1,22 +1,21 @@
 namespace DebateBot.Connection.Rest;
 
 /// <summary>
-/// One limit of Discord's, for one channel, server or webhook: how many requests are left, and when it is full again. Until the first answer
-/// says so only one request is let through at a time.
+/// One limit of Discord's, for one channel, server or webhook: so many requests in each window of time. Until the first answer says how many
+/// and how long, only one request is let through at a time.
 /// </summary>
 public sealed class Bucket(TimeProvider time) : IDisposable
 {
-    /// <summary>How much two answers may differ on when one and the same window ends.</summary>
-    private static readonly TimeSpan Jitter = TimeSpan.FromMilliseconds(100);
-
     private readonly SemaphoreSlim turn = new(1);
     private readonly Lock state = new();
+    private int window;
     private int left = 1;
     private int underWay;
+    private int limit = 1;
     private bool isKnown;
     private bool isUnlimited;
-    private int limit = 1;
-    private DateTimeOffset fullAt;
+    private bool isFresh; // a window without answer yet, whose end is therefore unknown
+    private DateTimeOffset end;
     private DateTimeOffset blockedUntil;
     private TaskCompletionSource changed = NewSignal();
 
@@ -25,18 +24,20 @@ public sealed class Bucket(TimeProvider time) : IDisposable
         get
         {
             lock (state)
-                return underWay == 0 && turn.CurrentCount == 1 && time.GetUtcNow() >= Later(fullAt, blockedUntil);
+                return underWay == 0 && turn.CurrentCount == 1 && time.GetUtcNow() >= Later(end, blockedUntil);
         }
     }
 
     /// <summary>Waits for a turn; first come, first served.</summary>
-    public async Task EnterAsync(CancellationToken cancellationToken)
+    /// <returns>The window it was let through in.</returns>
+    public async Task<int> EnterAsync(CancellationToken cancellationToken)
     {
         await turn.WaitAsync(cancellationToken);
         try
         {
             while (!TryEnter(out var wait))
                 await wait.WaitAsync(cancellationToken);
+            return window;
         }
         finally
         {
@@ -50,6 +51,7 @@ public sealed class Bucket(TimeProvider time) : IDisposable
         lock (state)
         {
             underWay--;
+            isFresh &= underWay > 0; // nobody is left to tell the window's end
             Signal();
         }
     }
@@ -59,24 +61,24 @@ public sealed class Bucket(TimeProvider time) : IDisposable
     {
         lock (state)
         {
-            if (isKnown)
-                return;
-            isUnlimited = true;
+            isUnlimited = !isKnown;
             Signal();
         }
     }
 
-    /// <summary>What an answer's headers said. Within one window answers may overtake each other: the lowest count is the newest.</summary>
-    public void Learn(int newLimit, int remaining, TimeSpan resetAfter)
+    /// <summary>What an answer's headers said. Answers overtake each other: the lowest count is the newest, and an earlier window is over.</summary>
+    /// <param name="sentIn">The window the request was let through in; null when that was in front of another bucket.</param>
+    public void Learn(int? sentIn, int newLimit, int remaining, TimeSpan resetAfter)
     {
         lock (state)
         {
-            var at = time.GetUtcNow() + resetAfter;
-            var isSameWindow = isKnown && at <= fullAt + Jitter;
-            left = isSameWindow ? Math.Min(left, remaining) : remaining - Math.Max(0, underWay - 1);
-            isKnown = true;
+            if (isKnown && sentIn < window)
+                return;
+            left = isKnown ? Math.Min(left, remaining) : remaining - Math.Max(0, underWay - 1);
             limit = Math.Max(1, newLimit);
-            fullAt = Later(at, fullAt);
+            end = Later(end, time.GetUtcNow() + resetAfter);
+            isKnown = true;
+            isFresh = false;
             Signal();
         }
     }
@@ -96,12 +98,13 @@ public sealed class Bucket(TimeProvider time) : IDisposable
         lock (state)
         {
             var now = time.GetUtcNow();
-            if (isKnown && now >= fullAt)
-                left = limit - underWay;
+            if (isKnown && !isFresh && now >= end)
+                OpenWindow();
+            var isSpent = isKnown ? left <= 0 : !isUnlimited && underWay > 0;
             wait =
                 now < blockedUntil ? Task.Delay(blockedUntil - now, time, CancellationToken.None)
-                : isKnown && left <= 0 && now < fullAt ? Task.Delay(fullAt - now, time, CancellationToken.None)
-                : (isKnown && left <= 0) || (!isKnown && !isUnlimited && underWay > 0) ? changed.Task
+                : isSpent && now < end ? Task.Delay(end - now, time, CancellationToken.None)
+                : isSpent ? changed.Task
                 : Task.CompletedTask;
             if (!wait.IsCompleted)
                 return false;
@@ -109,6 +112,14 @@ public sealed class Bucket(TimeProvider time) : IDisposable
             underWay++;
             return true;
         }
+    }
+
+    /// <summary>What is still under way may be counted by Discord in this window or in the one before.</summary>
+    private void OpenWindow()
+    {
+        window++;
+        left = limit - underWay;
+        isFresh = true;
     }
 
     private void Signal()

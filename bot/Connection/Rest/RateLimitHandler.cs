@@ -53,13 +53,13 @@ public sealed class RateLimitHandler(
     )
     {
         guard.Check();
-        var bucket = await EnterBucketAsync(route, cancellationToken);
+        var (bucket, window) = await EnterBucketAsync(route, cancellationToken);
         try
         {
             await limits.EnterAsync(route, cancellationToken);
             var response = await SendOnceAsync(request, cancellationToken);
             guard.Count(response);
-            limits.Learn(route, response);
+            limits.Learn(route, response, bucket, window);
             return response;
         }
         finally
@@ -69,14 +69,17 @@ public sealed class RateLimitHandler(
     }
 
     /// <summary>While it waited, an answer may have told that another bucket is the right one.</summary>
-    private async Task<Bucket> EnterBucketAsync(ApiRoute route, CancellationToken cancellationToken)
+    private async Task<(Bucket Bucket, int Window)> EnterBucketAsync(
+        ApiRoute route,
+        CancellationToken cancellationToken
+    )
     {
         while (true)
         {
             var bucket = limits.BucketOf(route);
-            await bucket.EnterAsync(cancellationToken);
+            var window = await bucket.EnterAsync(cancellationToken);
             if (limits.BucketOf(route) == bucket)
-                return bucket;
+                return (bucket, window);
             bucket.Leave();
         }
     }

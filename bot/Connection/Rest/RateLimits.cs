@@ -29,14 +29,16 @@ public sealed class RateLimits(IOptions<DiscordSettings> settings, TimeProvider 
         await perSecond.PassAsync(cancellationToken);
     }
 
-    public void Learn(ApiRoute route, HttpResponseMessage response)
+    /// <param name="entered">The bucket the request was let through by, in its window.</param>
+    public void Learn(ApiRoute route, HttpResponseMessage response, Bucket entered, int window)
     {
         if (RateLimitHeaders.Bucket(response) is { } name)
             bucketOfTemplate[route.Template] = name;
+        var bucket = BucketOf(route);
         if (RateLimitHeaders.Limits(response) is var (limit, remaining, resetAfter))
-            BucketOf(route).Learn(limit, remaining, resetAfter);
+            bucket.Learn(bucket == entered ? window : null, limit, remaining, resetAfter);
         else
-            BucketOf(route).LearnNoLimit();
+            bucket.LearnNoLimit();
     }
 
     public void BlockEverything(TimeSpan span) => everything.AtLeast(span);

@@ -6,13 +6,16 @@ internal static class Clocks
 {
     private static readonly TimeSpan Step = TimeSpan.FromSeconds(1);
 
+    /// <summary>Real time for each step, so that what a step woke has acted before the next one, also on a busy machine.</summary>
+    private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(10);
+
     /// <summary>Lets pass second after second until it happened: whoever waits in between goes on as in real time, only sooner.</summary>
     public static async Task<T> AdvanceUntilAsync<T>(this FakeTimeProvider clock, Task<T> happened)
     {
         while (!happened.IsCompleted)
         {
             clock.Advance(Step);
-            await Task.WhenAny(happened, Task.Delay(TimeSpan.FromMilliseconds(2), CancellationToken.None));
+            await Task.WhenAny(happened, Task.Delay(Settling, CancellationToken.None));
         }
 
         return await happened;

@@ -55,6 +55,8 @@ public sealed class SandboxFaultsTests
         var clock = new FakeTimeProvider();
         await using var sandbox = await SandboxedBot.StartAsync(clock);
         await sandbox.TurnOnAsync(new { kind = "outage", lasts = 600 });
+        while (!sandbox.Bot.Log.Lines.Any(line => line.Contains("Disconnected", StringComparison.Ordinal)))
+            await Task.Delay(1, Cancelled);
         sandbox.World.Post(sandbox.Person("Tess"), sandbox.Articles, new() { Content = "meanwhile" });
         var hearing = sandbox.NextAsync<MessageCreated>();
         for (var i = 0; i < 100; i++)

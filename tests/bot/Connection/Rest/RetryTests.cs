@@ -78,7 +78,7 @@ public sealed class RetryTests
     {
         using var silent = new LimitedApi(n => n == 1 ? null : LimitedApi.Ok());
         (await SendAsync(silent, "GET", Message)).StatusCode.ShouldBe(HttpStatusCode.OK);
-        silent.Sent[1].TotalSeconds.ShouldBeInRange(30, 33);
+        silent.Sent[1].TotalSeconds.ShouldBeGreaterThanOrEqualTo(30);
 
         using var webhook = new LimitedApi(_ => null);
         await Should.ThrowAsync<HttpRequestException>(SendAsync(webhook, "POST", Webhook));

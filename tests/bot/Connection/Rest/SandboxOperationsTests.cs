@@ -1,3 +1,4 @@
+using System.Text;
 using DebateBot.Chat;
 using Shouldly;
 using Xunit;
@@ -98,6 +99,23 @@ public sealed class SandboxOperationsTests
 
         Task<Permissions> HeldAsync(string name, long channel) =>
             sandbox.Chat.GetPermissionsAsync(sandbox.Server, channel, sandbox.Person(name), Cancelled);
+    }
+
+    [Fact]
+    public async Task A_file_goes_along_and_an_edit_without_it_takes_it_away()
+    {
+        await using var sandbox = await SandboxedBot.StartAsync();
+        var file = new OutgoingFile("recap.txt", Encoding.UTF8.GetBytes("all of it"));
+        var message = new OutgoingMessage { Text = "here", Files = [file] };
+        var posted = await sandbox.Chat.PostAsync(sandbox.Articles, message, "n1", Cancelled);
+        Attached().ShouldBe(["all of it"]);
+        await sandbox.Chat.EditAsync(sandbox.Articles, posted.Id, new() { Text = "gone" }, Cancelled);
+        Attached().ShouldBeEmpty();
+
+        IEnumerable<string> Attached() =>
+            sandbox
+                .World.FindMessage(sandbox.Person("Ada"), sandbox.Articles, posted.Id)!
+                .Attachments.Select(a => Encoding.UTF8.GetString(sandbox.World.ReadFile(a.Id)!));
     }
 
     [Fact]

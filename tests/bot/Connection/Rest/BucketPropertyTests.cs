@@ -1,0 +1,47 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using Microsoft.Extensions.Time.Testing;
+using Shouldly;
+using Bucket = DebateBot.Connection.Rest.Bucket;
+
+namespace DebateBot.Tests.Bot.Connection.Rest;
+
+/// <summary>Against a Discord that counts in windows and whose answers take their time and overtake each other.</summary>
+public sealed class BucketPropertyTests
+{
+    private static readonly TimeSpan Window = TimeSpan.FromSeconds(5);
+
+    [Property(MaxTest = 100)]
+    public async Task Nothing_is_sent_that_Discord_would_refuse(PositiveInt limit, NonNegativeInt[] latencies)
+    {
+        var clock = new FakeTimeProvider();
+        using var bucket = new Bucket(clock);
+        var (most, count, end, refused) = (1 + (limit.Get % 6), 0, clock.GetUtcNow(), 0);
+        var all = Task.WhenAll(latencies.Select(latency => SendAsync(TimeSpan.FromSeconds(latency.Get % 4))));
+        await clock.AdvanceUntilAsync(all);
+        refused.ShouldBe(0);
+
+        async Task<bool> SendAsync(TimeSpan latency)
+        {
+            var window = await bucket.EnterAsync(CancellationToken.None);
+            var (remaining, reset) = Counted();
+            await Task.Delay(latency, clock, CancellationToken.None);
+            bucket.Learn(window, most, remaining, reset);
+            bucket.Leave();
+            return true;
+        }
+
+        (int Remaining, TimeSpan Reset) Counted()
+        {
+            lock (bucket)
+            {
+                if (clock.GetUtcNow() >= end)
+                    (count, end) = (0, clock.GetUtcNow() + Window);
+                if (++count > most)
+                    refused++;
+                return (Math.Max(0, most - count), end - clock.GetUtcNow());
+            }
+        }
+    }
+}
