@@ -13,8 +13,9 @@ public sealed partial class WriteQueue
         }
         catch (Exception reason)
         {
-            // The transaction is lost, and every unit with it.
+            // The transaction is lost, and every unit with it; the first also when none could be begun.
             batch.ForEach(unit => unit.Fail(reason));
+            first.Fail(reason);
             return;
         }
         Scrub();

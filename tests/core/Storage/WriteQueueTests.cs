@@ -1,4 +1,5 @@
 using DebateBot.Core.Posting;
+using DebateBot.Core.Storage;
 using Shouldly;
 using Xunit;
 
@@ -75,6 +76,18 @@ public sealed class WriteQueueTests
             store.Store.Writes.WriteAsync(db => db.Remember("a", "b"), new CancellationToken(canceled: true))
         );
         (await store.ReadAsync(db => db.Known.Count())).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_unit_whose_transaction_cannot_begin_fails()
+    {
+        await using var store = new TempStore();
+        var connection = SqliteFile.At(store.Path).OpenToWrite();
+        await using var writes = new WriteQueue(connection, store.Time);
+        using var blocking = connection.BeginTransaction(); // as when another program holds the file
+        await Should.ThrowAsync<Exception>(writes.WriteAsync(db => db.Remember("a", "b"), Stop));
+        blocking.Rollback();
+        await writes.WriteAsync(db => db.Remember("a", "b"), Stop);
     }
 
     [Fact]
