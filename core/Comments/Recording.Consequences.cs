@@ -28,8 +28,9 @@ internal sealed partial class Recording
             .Where(d => d.State != DiscussionState.Gone);
         foreach (var discussion in lost.ToList())
         {
-            Remember(db.Comments.Where(c => c.DiscussionId == discussion.Id && c.DeletedAt == null));
-            foreach (var comment in comments.Values.Where(c => c.DiscussionId == discussion.Id).Distinct().ToList())
+            foreach (
+                var comment in Load(db.Comments.Where(c => c.DiscussionId == discussion.Id && c.DeletedAt == null))
+            )
                 Erase(comment, gone.At, discussion);
             discussion.State = DiscussionState.Gone;
             if (discussion.ThreadId is { } thread)

@@ -86,13 +86,15 @@ internal sealed partial class Recording
     {
         var ids = db.CommentMessages.Where(m => messages.Contains(m.MessageId)).Select(m => m.CommentId).ToArray();
         if (ids.Length > 0)
-            Remember(db.Comments.Where(c => ids.Contains(c.Id)));
+            Load(db.Comments.Where(c => ids.Contains(c.Id)));
     }
 
-    private void Remember(IQueryable<Comment> found)
+    private List<Comment> Load(IQueryable<Comment> wanted)
     {
-        foreach (var comment in found.Include(c => c.Messages).Include(c => c.Revisions).AsSplitQuery())
+        List<Comment> found = [.. wanted.Include(c => c.Messages).Include(c => c.Revisions).AsSplitQuery()];
+        foreach (var comment in found)
         foreach (var message in comment.Messages)
             comments[message.MessageId] = comment;
+        return found;
     }
 }

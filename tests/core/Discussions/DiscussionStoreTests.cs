@@ -110,6 +110,17 @@ public sealed class DiscussionStoreTests
         (await store.CommentsAsync())[0].Text.ShouldBe("");
     }
 
+    [Fact]
+    public async Task A_thread_deleted_before_all_old_comments_were_replayed_takes_all_of_them()
+    {
+        await using var store = new TempStore();
+        var discussion = await ImportAsync(store);
+        await store.Discussions.OpenAsync(discussion.Id, TempStore.ThreadId, Stop);
+        await store.Discussions.AttachMessageAsync(discussion.Id, 1, 0, 50, Stop);
+        await store.RecordAsync(new ThreadGone(TempStore.ThreadId, Happened.At(9)));
+        (await store.ReadAsync(db => db.Comments.Select(comment => comment.Text).ToList())).ShouldBe(["", ""]);
+    }
+
     private static Task<Discussion> ImportAsync(TempStore store) =>
         store.Discussions.ImportAsync(
             TempStore.ServerId,
