@@ -28,7 +28,7 @@ internal sealed record LinkedData(
             using var document = JsonDocument.Parse(json);
             return Things(document.RootElement).Where(IsArticle).Select(Read).FirstOrDefault() ?? Nothing;
         }
-        catch (JsonException)
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException) // half a surrogate pair
         {
             return Nothing; // pages often hold broken data; their meta lines still serve
         }

@@ -55,6 +55,7 @@ public sealed class ArticleReaderTests
             Page(
                 """
                 <script type="application/ld+json">{broken</script>
+                <script type="application/ld+json">{"@type":"Article","headline":"half a pair: \ud83d"}</script>
                 <script type="application/ld+json">{"@graph":[{"@type":"WebSite"},{"@type":["NewsArticle"],"headline":"A bridge","author":[{"name":"Nora Field"}],
                 "publisher":{"name":"River News"},"datePublished":"2024-03-05"}]}</script>
                 """
