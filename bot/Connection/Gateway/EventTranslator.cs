@@ -36,9 +36,19 @@ public static class EventTranslator
     private static MessageCreated? Created(MessagePayload message, DateTimeOffset at) =>
         message.GuildId is { } guildId && message.ToMessage() is { } said ? new((long)guildId, at, said) : null;
 
-    /// <summary>Without an edit's time only Discord changed something: a link was unfurled, a message pinned.</summary>
+    /// <summary>
+    /// Without an edit's time only Discord changed something: a link was unfurled, a message pinned. What bots change, this one's cards
+    /// among it, is not recorded.
+    /// </summary>
     private static MessageEdited? Edited(MessagePayload message, DateTimeOffset at) =>
-        message is { GuildId: { } guildId, EditedTimestamp: { } editedAt, Content: { } text }
+        message
+            is {
+                Author: not { Bot: true },
+                WebhookId: null,
+                GuildId: { } guildId,
+                EditedTimestamp: { } editedAt,
+                Content: { } text
+            }
             ? new((long)guildId, at, (long)message.ChannelId, (long)message.Id, editedAt, text)
             : null;
 

@@ -88,6 +88,19 @@ public sealed class EventTranslatorTests
     public void An_update_without_an_edit_or_without_text_is_none(string update) =>
         Translate(GatewayEvent.MessageUpdate, update).ShouldBeNull();
 
+    [Theory]
+    [InlineData("\"author\":{\"id\":\"30\"}", true)]
+    [InlineData("\"author\":{\"id\":\"30\",\"bot\":true}", false)]
+    [InlineData("\"author\":{\"id\":\"40\"},\"webhook_id\":\"40\"", false)]
+    public void An_edit_counts_when_a_person_made_it(string who, bool counts) =>
+        (
+            Translate(
+                GatewayEvent.MessageUpdate,
+                $$"""{"id":"7","channel_id":"20","guild_id":"10","content":"x","edited_timestamp":"2026-01-02T03:04:05+00:00",{{who}}}"""
+            )
+            is not null
+        ).ShouldBe(counts);
+
     [Fact]
     public void A_server_that_is_out_of_order_is_not_available() =>
         Translate(GatewayEvent.GuildCreate, """{"id":"10","name":"M","unavailable":true}""").ShouldBeNull();
