@@ -27,16 +27,15 @@ public sealed class CommandRegistration(
     {
         var key = string.Create(CultureInfo.InvariantCulture, $"commands:{chat.Self.ApplicationId}");
         var hash = Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(table.Descriptions)));
-        var known = await store.Reads.ReadAsync(db => db.Known.Find(key)?.Value, cancellationToken);
-        if (known == hash)
-            return;
         try
         {
+            if (await store.Reads.ReadAsync(db => db.Known.Find(key)?.Value, cancellationToken) == hash)
+                return;
             await chat.RegisterCommandsAsync(table.Descriptions, cancellationToken);
             await store.Writes.WriteAsync(db => db.Remember(key, hash), cancellationToken);
             log.LogInformation("{Count} commands registered", table.Descriptions.Count);
         }
-        catch (Exception reason) when (reason is not OperationCanceledException)
+        catch (Exception reason) when (!reason.IsStop(cancellationToken))
         {
             log.LogError(reason, "The commands could not be registered; members have those of the last start");
         }

@@ -1,5 +1,6 @@
 using DebateBot.Chat;
 using DebateBot.Core.Comments;
+using DebateBot.Core.Storage;
 using DebateBot.Posting;
 
 namespace DebateBot.Events;
@@ -8,7 +9,7 @@ namespace DebateBot.Events;
 public sealed class EventPump(
     ChatInbox inbox,
     CommentRecorder recorder,
-    CardFollower follower,
+    PostedCards cards,
     ServerEvents servers,
     TimeProvider time,
     ILogger<EventPump> log
@@ -17,21 +18,40 @@ public sealed class EventPump(
     private const int LargestBatch = 512;
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    private readonly List<ChatEvent> batch = new(LargestBatch);
+
+    /// <summary>The connection has ended before: what it left in the inbox is still recorded.</summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
     {
-        var batch = new List<ChatEvent>(LargestBatch);
-        while (await inbox.Events.WaitToReadAsync(stoppingToken))
+        await base.StopAsync(cancellationToken);
+        try
         {
-            while (batch.Count < LargestBatch && inbox.Events.TryRead(out var happened))
-                batch.Add(happened);
-            await RecordAsync([.. batch.Select(CommentChanges.Of).OfType<CommentChange>()], stoppingToken);
-            foreach (var server in batch.OfType<ServerAvailable>())
-                servers.Welcome(server);
-            batch.Clear();
+            while (ExecuteTask is { IsCompleted: true } && (batch.Count > 0 || inbox.Events.TryPeek(out _)))
+                await RecordNextAsync(cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            log.LogError("{Count} events that came last were not recorded", batch.Count + inbox.Events.Count);
         }
     }
 
-    /// <summary>What cannot be written (a full disk) is tried until it can: nothing that was said is dropped.</summary>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (await inbox.Events.WaitToReadAsync(stoppingToken))
+            await RecordNextAsync(stoppingToken);
+    }
+
+    private async Task RecordNextAsync(CancellationToken cancellationToken)
+    {
+        while (batch.Count < LargestBatch && inbox.Events.TryRead(out var happened))
+            batch.Add(happened);
+        await RecordAsync([.. batch.Select(CommentChanges.Of).OfType<CommentChange>()], cancellationToken);
+        foreach (var server in batch.OfType<ServerAvailable>())
+            servers.Welcome(server);
+        batch.Clear();
+    }
+
+    /// <summary>What cannot be written now (a full disk) is tried until it can; what never can be is left out, and nothing beside it.</summary>
     private async Task RecordAsync(IReadOnlyList<CommentChange> changes, CancellationToken cancellationToken)
     {
         for (var pause = TimeSpan.FromSeconds(1); changes.Count > 0; pause = Longer(pause))
@@ -40,10 +60,10 @@ public sealed class EventPump(
             {
                 var recorded = await recorder.RecordAsync(changes, cancellationToken);
                 if (recorded.StaleCards.Count > 0)
-                    follower.Wake();
+                    cards.BecameStale.Set();
                 return;
             }
-            catch (Exception reason) when (reason is not (OperationCanceledException or ObjectDisposedException))
+            catch (Exception reason) when (StorageTrouble.MayPass(reason))
             {
                 log.LogError(
                     reason,
@@ -53,7 +73,25 @@ public sealed class EventPump(
                 );
                 await Task.Delay(pause, time, cancellationToken);
             }
+            catch (Exception bug) when (bug is not (OperationCanceledException or ObjectDisposedException))
+            {
+                await RecordApartAsync(changes, bug, cancellationToken);
+                return;
+            }
         }
+    }
+
+    private async Task RecordApartAsync(
+        IReadOnlyList<CommentChange> changes,
+        Exception bug,
+        CancellationToken cancellationToken
+    )
+    {
+        if (changes is [var odd])
+            log.LogError(bug, "{Change} in thread {Thread} cannot be recorded", odd.GetType().Name, odd.ThreadId);
+        else
+            foreach (var change in changes)
+                await RecordAsync([change], cancellationToken);
     }
 
     private static TimeSpan Longer(TimeSpan pause) => pause * 2 < LongestPause ? pause * 2 : LongestPause;

@@ -6,7 +6,8 @@ namespace DebateBot.Events;
 /// <summary>Interactions have a lane of their own: a burst of messages never makes a person wait, and one slow answer never makes another.</summary>
 public sealed class InteractionLane(ChatInbox inbox, CommandRunner runner) : BackgroundService
 {
-    private const int AtOnce = 64;
+    // Each waits for the record or for Discord; were there few, these few could be slow ones, and the next not acknowledged in time.
+    private const int AtOnce = 1000;
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
         Parallel.ForEachAsync(

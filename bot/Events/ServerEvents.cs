@@ -30,7 +30,7 @@ public sealed class ServerEvents(ServerCheck check, Readiness readiness, ILogger
             foreach (var finding in await check.RunAsync(serverId, cancellationToken))
                 log.LogWarning("Server {Server}: {What} Set it at: {Remedy}", serverId, finding.What, finding.Remedy);
         }
-        catch (Exception reason) when (reason is not OperationCanceledException)
+        catch (Exception reason) when (!reason.IsStop(cancellationToken))
         {
             log.LogError(reason, "Server {Server} could not be examined", serverId);
         }

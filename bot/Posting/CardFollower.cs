@@ -1,7 +1,7 @@
-using System.Threading.Channels;
 using DebateBot.Cards;
 using DebateBot.Chat;
 using DebateBot.Core.Posting;
+using DebateBot.Hosting;
 
 namespace DebateBot.Posting;
 
@@ -14,55 +14,51 @@ public sealed class CardFollower(
     ILogger<CardFollower> log
 ) : BackgroundService
 {
-    private static readonly BoundedChannelOptions One = new(1) { FullMode = BoundedChannelFullMode.DropWrite };
+    private const int MostPatience = 60;
     private static readonly TimeSpan BeforeNextTry = TimeSpan.FromMinutes(1);
-
-    private readonly Channel<bool> wake = Channel.CreateBounded<bool>(One);
-
-    /// <summary>A card has become stale.</summary>
-    public void Wake() => wake.Writer.TryWrite(true);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await RecoverAsync(stoppingToken);
-        while (true)
+        foreach (var row in await cards.UnconfirmedAsync(stoppingToken))
+            await RecoverAsync(row, stoppingToken);
+        for (var failures = 0; ; )
         {
-            var areDone = await FollowAllAsync(stoppingToken);
-            await WaitAsync(areDone ? Timeout.InfiniteTimeSpan : BeforeNextTry, stoppingToken);
+            failures = await FollowAllAsync(stoppingToken) ? 0 : Math.Min(failures + 1, MostPatience);
+            var pause = failures == 0 ? Timeout.InfiniteTimeSpan : BeforeNextTry * failures;
+            await cards.BecameStale.WaitAsync(pause, time, stoppingToken);
         }
     }
 
-    private async Task RecoverAsync(CancellationToken cancellationToken)
+    private async Task RecoverAsync(OutboxRow row, CancellationToken cancellationToken)
     {
         try
         {
-            await cards.RecoverAsync(cancellationToken);
+            await cards.RecoverAsync(row, cancellationToken);
         }
-        catch (Exception reason) when (reason is not OperationCanceledException)
+        catch (Exception reason) when (!reason.IsStop(cancellationToken))
         {
-            log.LogError(reason, "Cards that may have been posted could not be looked for; the next start does");
-        }
-    }
-
-    private async Task WaitAsync(TimeSpan longest, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await wake.Reader.WaitToReadAsync(cancellationToken).AsTask().WaitAsync(longest, time, cancellationToken);
-            wake.Reader.TryRead(out _);
-        }
-        catch (TimeoutException)
-        {
-            // Time to try again what did not work.
+            log.LogError(
+                reason,
+                "The card {Key} may have been posted and cannot be found; the next start tries again",
+                row.Key
+            );
         }
     }
 
     private async Task<bool> FollowAllAsync(CancellationToken cancellationToken)
     {
-        var areDone = true;
-        foreach (var card in await cards.StaleAsync(cancellationToken))
-            areDone &= await FollowAsync(card, cancellationToken);
-        return areDone;
+        try
+        {
+            var areDone = true;
+            foreach (var card in await cards.StaleAsync(cancellationToken))
+                areDone &= await FollowAsync(card, cancellationToken);
+            return areDone;
+        }
+        catch (Exception reason) when (!reason.IsStop(cancellationToken))
+        {
+            log.LogError(reason, "Cards that show what was changed cannot be looked for; trying again");
+            return false;
+        }
     }
 
     private async Task<bool> FollowAsync(PostedCard card, CancellationToken cancellationToken)
@@ -80,7 +76,7 @@ public sealed class CardFollower(
             await cards.ForgetAsync(card.MessageId, cancellationToken);
             return true;
         }
-        catch (Exception reason) when (reason is not OperationCanceledException)
+        catch (Exception reason) when (!reason.IsStop(cancellationToken))
         {
             log.LogError(reason, "The card {Message} shows what was changed meanwhile; trying again", card.MessageId);
             return false;

@@ -1,26 +1,38 @@
-using System.Threading.Channels;
 using DebateBot.Chat;
+using DebateBot.Core;
 using DebateBot.Core.Discussions;
+using DebateBot.Hosting;
 
 namespace DebateBot.Posting;
 
-/// <summary>Brings imported comments into their threads, one after the other, and goes on at the next start where it was interrupted.</summary>
+/// <summary>Brings imported comments into their threads, one after the other, and goes on where it was interrupted.</summary>
 public sealed class ImportReplay(DiscussionFinder finder, ThreadReplay replay, ILogger<ImportReplay> log)
     : BackgroundService
 {
-    private static readonly BoundedChannelOptions One = new(1) { FullMode = BoundedChannelFullMode.DropWrite };
+    private readonly Signal somethingToBring = new();
 
-    private readonly Channel<bool> wake = Channel.CreateBounded<bool>(One);
-
-    /// <summary>There is something to bring over.</summary>
-    public void Wake() => wake.Writer.TryWrite(true);
+    /// <summary>There may be something to bring over.</summary>
+    public void Wake() => somethingToBring.Set();
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await foreach (var _ in wake.Reader.ReadAllAsync(stoppingToken))
+        while (true)
         {
-            foreach (var discussion in await finder.ReplayingAsync(stoppingToken))
-                await ReplayAsync(discussion, stoppingToken);
+            await somethingToBring.WaitAsync(stoppingToken);
+            await ReplayAllAsync(stoppingToken);
+        }
+    }
+
+    private async Task ReplayAllAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            foreach (var discussion in await finder.ReplayingAsync(cancellationToken))
+                await ReplayAsync(discussion, cancellationToken);
+        }
+        catch (Exception reason) when (!reason.IsStop(cancellationToken))
+        {
+            log.LogError(reason, "Old comments that wait for their thread cannot be looked for; it is tried again");
         }
     }
 
@@ -39,9 +51,9 @@ public sealed class ImportReplay(DiscussionFinder finder, ThreadReplay replay, I
                 refused.Code
             );
         }
-        catch (Exception bug) when (bug is not OperationCanceledException)
+        catch (Exception bug) when (!bug.IsStop(cancellationToken))
         {
-            log.LogError(bug, "The old comments of discussion {Discussion} wait for the next start", discussion.Id);
+            log.LogError(bug, "The old comments of discussion {Discussion} wait; it is tried again", discussion.Id);
         }
     }
 }

@@ -1,4 +1,5 @@
 using DebateBot.Cards;
+using DebateBot.Core;
 using DebateBot.Core.Posting;
 using DebateBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -13,6 +14,9 @@ public sealed class PostedCards(Store store, Sender sender, Outbox outbox, LookB
 {
     private const string Prefix = "shown:";
     private const int Unknown = -1;
+
+    /// <summary>Set when a card shows what was changed meanwhile.</summary>
+    public Signal BecameStale { get; } = new();
 
     /// <summary>Draws a card and posts it, once for each <paramref name="occasion"/>.</summary>
     /// <param name="occasion">What asked for it: the private answer whose button was pressed.</param>
@@ -34,19 +38,20 @@ public sealed class PostedCards(Store store, Sender sender, Outbox outbox, LookB
         return message;
     }
 
-    /// <summary>Finds the cards of which nobody knows whether they went out.</summary>
-    public async Task RecoverAsync(CancellationToken cancellationToken)
+    /// <summary>The cards of which nobody knows whether they went out.</summary>
+    public Task<IReadOnlyList<OutboxRow>> UnconfirmedAsync(CancellationToken cancellationToken) =>
+        outbox.UnconfirmedAsync(Prefix, cancellationToken);
+
+    /// <summary>Finds such a card, or frees its key.</summary>
+    public async Task RecoverAsync(OutboxRow row, CancellationToken cancellationToken)
     {
-        foreach (var row in await outbox.UnconfirmedAsync(Prefix, cancellationToken))
+        if (await lookBack.FindMessageAsync(row, webhookId: null, cancellationToken) is not { } message)
+            await outbox.WithdrawAsync(row, cancellationToken);
+        else if (RequestOf(row) is { } request)
         {
-            if (await lookBack.FindMessageAsync(row, webhookId: null, cancellationToken) is not { } message)
-                await outbox.WithdrawAsync(row, cancellationToken);
-            else if (RequestOf(row) is { } request)
-            {
-                await outbox.ConfirmAsync(row, message, cancellationToken);
-                var drawn = await drawer.DrawAsync(request, cancellationToken);
-                await NoteAsync(new Shown(message, row.ChannelId, request, drawn, Unknown), cancellationToken);
-            }
+            await outbox.ConfirmAsync(row, message, cancellationToken);
+            var drawn = await drawer.DrawAsync(request, cancellationToken);
+            await NoteAsync(new Shown(message, row.ChannelId, request, drawn, Unknown), cancellationToken);
         }
     }
 
@@ -97,27 +102,30 @@ public sealed class PostedCards(Store store, Sender sender, Outbox outbox, LookB
     private static CardRequest? RequestOf(OutboxRow row) =>
         CardRequest.Read(ButtonId.Parse(row.Key[(row.Key.IndexOf(':', Prefix.Length) + 1)..]));
 
-    private Task NoteAsync(Shown shown, CancellationToken cancellationToken) =>
-        store.Writes.WriteAsync(
-            db =>
-            {
-                if (db.PostedCards.Any(card => card.MessageId == shown.MessageId))
-                    return;
-                db.PostedCards.Add(
-                    new PostedCard
-                    {
-                        MessageId = shown.MessageId,
-                        ChannelId = shown.ChannelId,
-                        DiscussionId = shown.Request.DiscussionId,
-                        Kind = shown.Request.Kind,
-                        Parameters = shown.Request.ToParameters(),
-                        IsStale = HasChanged(db, shown.Request.DiscussionId, shown.Changes),
-                        Comments = Comments(shown.Drawn),
-                    }
-                );
-            },
-            cancellationToken
-        );
+    private async Task NoteAsync(Shown shown, CancellationToken cancellationToken)
+    {
+        if (await store.Writes.WriteAsync(db => Note(db, shown), cancellationToken))
+            BecameStale.Set();
+    }
+
+    /// <returns>Whether it is out of date already.</returns>
+    private static bool Note(DebateDb db, Shown shown)
+    {
+        if (db.PostedCards.Any(card => card.MessageId == shown.MessageId))
+            return false;
+        var card = new PostedCard
+        {
+            MessageId = shown.MessageId,
+            ChannelId = shown.ChannelId,
+            DiscussionId = shown.Request.DiscussionId,
+            Kind = shown.Request.Kind,
+            Parameters = shown.Request.ToParameters(),
+            IsStale = HasChanged(db, shown.Request.DiscussionId, shown.Changes),
+            Comments = Comments(shown.Drawn),
+        };
+        db.PostedCards.Add(card);
+        return card.IsStale;
+    }
 
     // What changed between drawing and noting marked no card.
     private static bool HasChanged(DebateDb db, long discussionId, int changes) =>

@@ -1,5 +1,6 @@
 using DebateBot.Chat;
 using DebateBot.Core.Discussions;
+using DebateBot.Hosting;
 
 namespace DebateBot.Posting;
 
@@ -19,7 +20,6 @@ public sealed class UnfinishedOpenings(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await outbox.ForgetOldAsync(stoppingToken);
         await FinishAllAsync(time.GetUtcNow(), stoppingToken);
         using var timer = new PeriodicTimer(Pause, time);
         while (await timer.WaitForNextTickAsync(stoppingToken))
@@ -28,10 +28,18 @@ public sealed class UnfinishedOpenings(
 
     private async Task FinishAllAsync(DateTimeOffset begunBefore, CancellationToken cancellationToken)
     {
-        foreach (var discussion in await finder.OpeningAsync(cancellationToken))
+        try
         {
-            if (discussion.OpenedAt < begunBefore)
-                await FinishAsync(discussion, cancellationToken);
+            await outbox.ForgetOldAsync(cancellationToken);
+            foreach (var discussion in await finder.OpeningAsync(cancellationToken))
+            {
+                if (discussion.OpenedAt < begunBefore)
+                    await FinishAsync(discussion, cancellationToken);
+            }
+        }
+        catch (Exception reason) when (!reason.IsStop(cancellationToken))
+        {
+            log.LogError(reason, "Interrupted openings cannot be looked for; it is tried again");
         }
         replay.Wake();
     }
@@ -54,7 +62,7 @@ public sealed class UnfinishedOpenings(
                 refused.Code
             );
         }
-        catch (Exception bug) when (bug is not OperationCanceledException)
+        catch (Exception bug) when (!bug.IsStop(cancellationToken))
         {
             log.LogError(bug, "Discussion {Discussion} cannot be opened yet; it is tried again", discussion.Id);
         }

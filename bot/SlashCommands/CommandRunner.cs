@@ -1,5 +1,6 @@
 using DebateBot.Chat;
 using DebateBot.Core;
+using DebateBot.Hosting;
 using DebateBot.Posting;
 
 namespace DebateBot.SlashCommands;
@@ -35,7 +36,7 @@ public sealed class CommandRunner(
         {
             log.LogWarning("An answer came too late or twice ({Code}); the asker has to ask again", refused.Code);
         }
-        catch (Exception bug) when (bug is not OperationCanceledException)
+        catch (Exception bug) when (!bug.IsStop(cancellationToken))
         {
             log.LogError(bug, "An interaction could not be answered, reference {Reference}", Reference.Of(asked));
         }
@@ -59,7 +60,7 @@ public sealed class CommandRunner(
         {
             return Reply.Private(RefusalSentence.For(refused.Reason));
         }
-        catch (Exception bug) when (bug is not OperationCanceledException)
+        catch (Exception bug) when (!bug.IsStop(cancellationToken))
         {
             log.LogError(bug, "A command failed, reference {Reference}", Reference.Of(asked));
             return Reply.Private(

@@ -1,4 +1,3 @@
-using System.Threading.Channels;
 using DebateBot.Core.Comments;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
@@ -14,9 +13,7 @@ public sealed partial class Derivation(Store store, ILogger<Derivation> log)
     private const int Portion = 128;
     private const string VersionKey = "derivation-version";
 
-    private readonly Channel<bool> wake = Channel.CreateBounded<bool>(
-        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
-    );
+    private readonly Signal committed = new();
 
     /// <summary>Works until cancelled, whenever something was committed.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
@@ -25,10 +22,11 @@ public sealed partial class Derivation(Store store, ILogger<Derivation> log)
         try
         {
             await RenewAsync(cancellationToken);
-            do
+            while (true)
             {
                 await CatchUpAsync(cancellationToken);
-            } while (await wake.Reader.ReadAsync(cancellationToken));
+                await committed.WaitAsync(cancellationToken);
+            }
         }
         finally
         {
@@ -43,7 +41,7 @@ public sealed partial class Derivation(Store store, ILogger<Derivation> log)
             await DeriveAsync(discussion, cancellationToken);
     }
 
-    private void Wake(object? sender, EventArgs e) => wake.Writer.TryWrite(true);
+    private void Wake(object? sender, EventArgs e) => committed.Set();
 
     /// <summary>When a newer program finds other links, all are derived anew.</summary>
     private async Task RenewAsync(CancellationToken cancellationToken)

@@ -38,6 +38,14 @@ public sealed class CommandRunnerTests
     }
 
     [Fact]
+    public async Task What_ran_into_its_own_time_limit_is_told_like_a_bug()
+    {
+        await using var runner = await Runner.StartAsync(_ => throw new TaskCanceledException());
+        await runner.RunAsync();
+        runner.Callbacks.ShouldHaveSingleItem().Text.ShouldStartWith("Sorry");
+    }
+
+    [Fact]
     public async Task A_refusal_of_the_platform_is_told_with_the_way_out()
     {
         await using var runner = await Runner.StartAsync(_ =>

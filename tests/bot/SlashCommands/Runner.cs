@@ -20,7 +20,6 @@ internal sealed class Runner : IAsyncDisposable
     private readonly KeptLog kept = new();
     private readonly TaskCompletionSource first = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly ConcurrentDictionary<string, bool> answered = new(StringComparer.Ordinal);
-    private CommandRunner runner = null!;
 
     private Runner(StubDiscord discord)
     {
@@ -29,6 +28,8 @@ internal sealed class Runner : IAsyncDisposable
         loggers = LoggerFactory.Create(logging => logging.AddProvider(kept));
         discord.Answer = Answer;
     }
+
+    public CommandRunner Commands { get; private set; } = null!;
 
     /// <summary>The first callbacks that Discord took: their type and text.</summary>
     public IReadOnlyList<(long Kind, string Text)> Callbacks { get; private set; } = [];
@@ -49,7 +50,7 @@ internal sealed class Runner : IAsyncDisposable
         await chat.SignInAsync(TestContext.Current.CancellationToken);
         var time = clock ?? TimeProvider.System;
         var outbox = new Outbox(started.store.Store, time);
-        started.runner = new CommandRunner(
+        started.Commands = new CommandRunner(
             new CommandTable([new OneCommand(answer)], [], [], []),
             chat,
             new Sender(chat, outbox, new LookBack(chat, outbox), time),
@@ -60,10 +61,10 @@ internal sealed class Runner : IAsyncDisposable
     }
 
     public Task RunAsync() =>
-        runner.RunAsync(new CommandInvoked(Source, "one", Options.None), TestContext.Current.CancellationToken);
+        Commands.RunAsync(new CommandInvoked(Source, "one", Options.None), TestContext.Current.CancellationToken);
 
     public Task CompleteAsync() =>
-        runner.RunAsync(
+        Commands.RunAsync(
             new AutocompleteAsked(Source, "one", Options.None, "word", "typed"),
             TestContext.Current.CancellationToken
         );
@@ -76,7 +77,7 @@ internal sealed class Runner : IAsyncDisposable
         loggers.Dispose();
     }
 
-    private static InteractionSource Source =>
+    public static InteractionSource Source =>
         new(
             77,
             "a.token",

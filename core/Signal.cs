@@ -1,0 +1,30 @@
+using System.Threading.Channels;
+
+namespace DebateBot.Core;
+
+/// <summary>Wakes the one who waits for it. Set while nobody waits, however often, it is there for the next wait.</summary>
+public sealed class Signal
+{
+    private readonly Channel<bool> set = Channel.CreateBounded<bool>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
+    );
+
+    public void Set() => set.Writer.TryWrite(true);
+
+    public async Task WaitAsync(CancellationToken cancellationToken) => await set.Reader.ReadAsync(cancellationToken);
+
+    /// <summary>Waits no longer than that.</summary>
+    public async Task WaitAsync(TimeSpan longest, TimeProvider time, CancellationToken cancellationToken)
+    {
+        using var limit = new CancellationTokenSource(longest, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        try
+        {
+            await WaitAsync(either.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // That was long enough.
+        }
+    }
+}
