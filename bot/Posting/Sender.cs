@@ -106,13 +106,15 @@ public sealed class Sender(IChat chat, Outbox outbox, LookBack lookBack, TimePro
         var (row, isNew) = await outbox.BeginAsync(errand.Key, errand.ChannelId, hash, cancellationToken);
         if (row.SentMessageId is { } known)
             return known;
+        if (!isNew && !(errand.HasNonce && time.GetUtcNow() - row.CreatedAt < NonceLife))
+        {
+            // Where the bot may not look, nobody knows whether it was sent: the row stays.
+            if (await errand.LookBackAsync(row) is { } found)
+                return await ConfirmAsync(row, found, cancellationToken);
+            row = await outbox.RenewAsync(row, hash, cancellationToken);
+        }
         try
         {
-            var isSafe = isNew || (errand.HasNonce && time.GetUtcNow() - row.CreatedAt < NonceLife);
-            if (!isSafe && await errand.LookBackAsync(row) is { } found)
-                return await ConfirmAsync(row, found, cancellationToken);
-            if (!isSafe)
-                row = await outbox.RenewAsync(row, hash, cancellationToken);
             return await ConfirmAsync(row, await errand.SendAsync(row), cancellationToken);
         }
         catch (ChatRefused)
