@@ -6,8 +6,9 @@ using Microsoft.Extensions.Options;
 namespace DebateBot.Connection.Rest;
 
 /// <summary>Fetches what came with an interaction, from Discord's own file hosts only, and never more than asked for.</summary>
-public sealed class FileDownload(HttpClient client, IOptions<DiscordSettings> settings)
+public sealed class FileDownload(HttpClient client, IOptions<DiscordSettings> settings, TimeProvider time)
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private static readonly string[] Hosts = ["cdn.discordapp.com", "media.discordapp.net"];
 
     public async Task<byte[]> GetAsync(Attachment file, int limit, CancellationToken cancellationToken)
@@ -17,17 +18,30 @@ public sealed class FileDownload(HttpClient client, IOptions<DiscordSettings> se
         if (file.Size > limit)
             throw TooLarge(limit);
 
-        using var response = await client.GetAsync(
-            file.Link,
-            HttpCompletionOption.ResponseHeadersRead,
-            cancellationToken
-        );
+        using var patience = new CancellationTokenSource(Patience, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+        try
+        {
+            return await FetchAsync(file.Link, limit, either.Token);
+        }
+        catch (Exception failed) when (IsDropped(failed) && !cancellationToken.IsCancellationRequested)
+        {
+            throw new UserError("Discord did not hand over that file. Try again in a moment.");
+        }
+    }
+
+    private async Task<byte[]> FetchAsync(Uri link, int limit, CancellationToken cancellationToken)
+    {
+        using var response = await client.GetAsync(link, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
         if (response.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Forbidden or HttpStatusCode.Gone)
             throw new UserError("That file is no longer there. Attach it again, then try again.");
         response.EnsureSuccessStatusCode();
         await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
         return await ReadAsync(body, limit, cancellationToken);
     }
+
+    private static bool IsDropped(Exception exception) =>
+        exception is HttpRequestException or IOException or OperationCanceledException;
 
     private bool IsOwn(Uri link)
     {

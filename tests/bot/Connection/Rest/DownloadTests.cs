@@ -57,5 +57,18 @@ public sealed class DownloadTests
         (await Should.ThrowAsync<UserError>(gone)).Message.ShouldContain("again");
     }
 
+    [Theory]
+    [InlineData(500, false)]
+    [InlineData(200, true)]
+    [InlineData(302, false)]
+    public async Task A_file_that_does_not_come_is_tried_again_by_who_asked(int status, bool drops)
+    {
+        await using var discord = await StubDiscord.StartAsync();
+        discord.Answer = _ => new(status, "x") { Drops = drops };
+        await using var bot = ConnectedBot.On(discord);
+        var failed = bot.Chat.DownloadAsync(File($"{discord.ApiUrl}/file"), 5, Cancelled);
+        (await Should.ThrowAsync<UserError>(failed)).Message.ShouldContain("in a moment");
+    }
+
     private static Attachment File(string link) => new(1, "a.txt", 5, new(link));
 }
