@@ -3,7 +3,8 @@ namespace DebateBot.Core.Articles;
 /// <summary>An article's address as a person gives it.</summary>
 public static class ArticleLink
 {
-    private const int Longest = 2000;
+    /// <summary>Chat takes 2,048 letters.</summary>
+    internal const int Longest = 2000;
 
     /// <summary>The whole address; one without "https://" gets it.</summary>
     /// <exception cref="UserError">It is no web address.</exception>

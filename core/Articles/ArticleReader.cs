@@ -17,9 +17,7 @@ public static class ArticleReader
     /// <exception cref="UserError">The page holds no article; the sentence says what to do instead.</exception>
     public static Article Read(string html, Uri address)
     {
-        if (Nesting.IsTooDeep(html))
-            throw new UserError(NoArticle);
-        var page = new HtmlParser().ParseDocument(html);
+        var page = BoundedParser.Parse(html) ?? throw new UserError(NoArticle);
         var about = new PageFields(page);
         var body = PlainText.Of(Body(html, address));
         var title = about.Title;

@@ -8,6 +8,9 @@ namespace DebateBot.Core.Articles;
 /// <remarks>https://ogp.me and https://schema.org/Article.</remarks>
 internal sealed class PageFields(IDocument page)
 {
+    // What is longer is no title, name or line under a title, whatever the page calls it.
+    private const int Longest = 500;
+
     private readonly LinkedData data = LinkedData.Of(page);
 
     public string? Title =>
@@ -40,12 +43,13 @@ internal sealed class PageFields(IDocument page)
         page.QuerySelector($"meta[property='{name}'],meta[name='{name}']")?.GetAttribute("content");
 
     private static string? Clean(string? text) =>
-        text is not null && Words.Unspace(text) is { Length: > 0 } clean ? clean : null;
+        text is not null && Words.Unspace(text) is { Length: > 0 } clean ? Excerpt.Cut(clean, Longest) : null;
 
     private static string? Web(Uri address, string? link) =>
         !string.IsNullOrWhiteSpace(link)
         && Uri.TryCreate(address, link, out var found)
         && found.Scheme is "http" or "https"
+        && found.AbsoluteUri.Length <= ArticleLink.Longest
             ? found.AbsoluteUri
             : null;
 

@@ -51,8 +51,9 @@ internal static class PlainText
             if (!step.IsStart || (step.Node is IElement element && Wordless.Contains(element.LocalName)))
                 continue;
             open.Push((step.Node, false));
-            for (var child = step.Node.LastChild; child is not null; child = child.PreviousSibling)
-                open.Push((child, true));
+            var children = step.Node.ChildNodes;
+            for (var child = children.Length - 1; child >= 0; child--) // a node finds its siblings by counting them all
+                open.Push((children[child], true));
         }
     }
 }

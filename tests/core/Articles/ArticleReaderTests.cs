@@ -95,6 +95,42 @@ public sealed class ArticleReaderTests
             Should.Throw<UserError>(() => ArticleReader.Read(html, Address));
     }
 
+    [Theory]
+    [InlineData("<p>x", 60_000)]
+    [InlineData("<br>x<br><br>", 20_000)]
+    [InlineData("<h1>x</h1>", 20_000)]
+    [InlineData("<!--x-->", 60_000)]
+    public void A_page_whose_reading_would_take_minutes_is_refused_at_once(string piece, int times)
+    {
+        var html = Page("<title>Wide</title>", string.Concat(Enumerable.Repeat(piece, times)));
+        Should.Throw<UserError>(() => ArticleReader.Read(html, Address));
+    }
+
+    [Fact]
+    public void A_page_that_opens_its_fonts_again_in_every_paragraph_is_refused_at_once()
+    {
+        var fonts = string.Concat(Enumerable.Range(0, 100).Select(number => $"<font n{number}=1>"));
+        var html = Page("<title>Fonts</title>", fonts + string.Concat(Enumerable.Repeat("<p>x", 10_000)));
+        Should.Throw<UserError>(() => ArticleReader.Read(html, Address));
+    }
+
+    [Fact]
+    public void What_a_page_says_about_itself_is_kept_to_what_can_be_shown()
+    {
+        var (wordy, endless) = (string.Join(' ', Enumerable.Repeat("bridge", 1000)), new string('a', 3000));
+        var article = ArticleReader.Read(
+            Page(
+                $"""
+                <meta property="og:title" content="{wordy}"><meta property="og:description" content="{wordy}"><meta name="author" content="{wordy}">
+                <meta property="og:image" content="https://rivers.example/{endless}"><link rel="canonical" href="/{endless}">
+                """
+            ),
+            Address
+        );
+        new[] { article.Title, article.Deck, article.Author }.ShouldAllBe(text => text!.Length <= 500);
+        (article.Link, article.ImageLink).ShouldBe((Address.AbsoluteUri, null));
+    }
+
     [Property(MaxTest = 50)]
     public bool Nothing_but_a_sentence_for_people_is_ever_thrown(string? html)
     {
