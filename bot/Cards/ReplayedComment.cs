@@ -9,15 +9,20 @@ namespace DebateBot.Cards;
 /// </summary>
 public static class ReplayedComment
 {
+    // More would leave no room for the text.
+    private const int MostAnswers = 10;
+
     /// <param name="answers">Jump links to the comments it answers, "[#2](…)".</param>
     public static IReadOnlyList<OutgoingMessage> Draw(Comment comment, IReadOnlyList<string> answers)
     {
         var line = SmallLine(comment, answers);
         var pieces = Pieces.Of(comment.Text, Limits.Message).ToList();
-        var last = pieces[^1];
+        if (pieces[^1].Length + 1 + line.Length > Limits.Message)
+            pieces = [.. pieces[..^1], .. Pieces.Of(pieces[^1], Limits.Message - line.Length - 1)];
+        var last = pieces[^1].TrimEnd();
         pieces.RemoveAt(pieces.Count - 1);
-        pieces.AddRange(last.Length + 1 + line.Length <= Limits.Message ? [last] : Pieces.Of(last, Room(line)));
-        pieces[^1] = pieces[^1].Length > 0 ? $"{pieces[^1].TrimEnd()}\n{line}" : line;
+        pieces.RemoveAll(string.IsNullOrWhiteSpace); // chat takes no blank message
+        pieces.Add(last.Length > 0 ? $"{last}\n{line}" : line);
         return
         [
             .. pieces.Select(text => new OutgoingMessage
@@ -29,15 +34,15 @@ public static class ReplayedComment
         ];
     }
 
-    private static int Room(string line) => Limits.Message - line.Length - 1;
-
     private static string SmallLine(Comment comment, IReadOnlyList<string> answers)
     {
         var parts = new List<string> { $"#{comment.Number}" };
         if (comment.IsDateKnown)
             parts.Add($"<t:{comment.PostedAt.ToUnixTimeSeconds()}:f>");
         if (answers.Count > 0)
-            parts.Add($"answers {string.Join(", ", answers)}");
+            parts.Add($"answers {string.Join(", ", answers.Take(MostAnswers))}");
+        if (answers.Count > MostAnswers)
+            parts[^1] += $" and {answers.Count - MostAnswers} more";
         return $"-# {string.Join(" · ", parts)}";
     }
 }

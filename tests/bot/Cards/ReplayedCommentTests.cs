@@ -40,6 +40,27 @@ public sealed class ReplayedCommentTests
         back.TrimEnd().ShouldBe(text.TrimEnd());
     }
 
+    [Theory]
+    [InlineData(25)]
+    [InlineData(1000)]
+    public void One_that_answers_a_crowd_has_room_for_its_text_all_the_same(int crowd)
+    {
+        var answers = Enumerable
+            .Range(1, crowd)
+            .Select(to => $"[#{to}](https://discord.com/channels/{long.MaxValue}/2/3)");
+        var drawn = ReplayedComment.Draw(Old(new string('a', 1900)), [.. answers]);
+        drawn.Count.ShouldBe(2);
+        drawn.ShouldAllBe(message => message.Text.Length <= Limits.Message);
+        drawn[^1].Text.ShouldEndWith($" and {crowd - 10} more");
+    }
+
+    [Fact]
+    public void No_blank_message_is_sent_which_chat_would_refuse()
+    {
+        var drawn = ReplayedComment.Draw(Old("before" + new string('\n', 9000) + "after"), []);
+        drawn.Select(message => message.Text.Trim()).ShouldBe(["before", "after\n-# #7 · <t:0:f>"]);
+    }
+
     [Fact]
     public void Nobody_is_disturbed_and_no_link_unfolds() =>
         ReplayedComment.Draw(Old("See https://example.org"), []).ShouldAllBe(m => m.IsSilent && m.HidesPreviews);
