@@ -11,32 +11,35 @@ public static class Pieces
     public static IReadOnlyList<string> Of(string text, int most)
     {
         var pieces = new List<string>();
-        var rest = text;
-        while (rest.Length > most)
+        var start = 0;
+        while (text.Length - start > most)
         {
-            var end = EndOfPiece(rest, most);
-            pieces.Add(rest[..end]);
-            rest = rest[end..];
+            var length = LengthOfPiece(text.AsSpan(start, most + 1), most);
+            pieces.Add(text.Substring(start, length));
+            start += length;
         }
-        return [.. pieces, rest];
+        return [.. pieces, text[start..]];
     }
 
-    private static int EndOfPiece(string text, int most)
+    /// <param name="text">With one more letter than fits.</param>
+    private static int LengthOfPiece(ReadOnlySpan<char> text, int most)
     {
         foreach (var end in Ends)
         {
-            var at = text.LastIndexOf(end, most - end.Length, most / 2, StringComparison.Ordinal);
+            var at = text[(most / 2)..most].LastIndexOf(end, StringComparison.Ordinal);
             if (at >= 0)
-                return at + end.Length;
+                return (most / 2) + at + end.Length;
         }
         return EndOfGrapheme(text, most);
     }
 
-    private static int EndOfGrapheme(string text, int most)
+    private static int EndOfGrapheme(ReadOnlySpan<char> text, int most)
     {
         var end = 0;
-        while (end < most && StringInfo.GetNextTextElementLength(text, end) is var length && end + length <= most)
+        while (end < most && StringInfo.GetNextTextElementLength(text[end..]) is var length && end + length <= most)
             end += length;
-        return end > 0 ? end : most; // one grapheme longer than a message
+        if (end > 0)
+            return end;
+        return most > 1 && char.IsLowSurrogate(text[most]) ? most - 1 : most; // one grapheme longer than a message
     }
 }

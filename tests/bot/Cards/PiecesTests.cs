@@ -26,4 +26,16 @@ public sealed class PiecesTests
     [Fact]
     public void A_text_without_spaces_is_cut_between_graphemes() =>
         Pieces.Of("👩‍👩‍👧‍👦👩‍👩‍👧‍👦", 12).ShouldBe(["👩‍👩‍👧‍👦", "👩‍👩‍👧‍👦"]);
+
+    [Theory]
+    [InlineData(2000)]
+    [InlineData(2001)]
+    public void A_grapheme_longer_than_a_message_is_cut_inside_no_letter(int most) =>
+        Pieces
+            .Of("a" + string.Concat(Enumerable.Repeat("\U0001E8D0", 2500)), most)
+            .ShouldAllBe(piece => !char.IsHighSurrogate(piece.Last()));
+
+    [Fact]
+    public void A_grapheme_of_a_million_marks_is_cut_at_once() =>
+        Should.CompleteIn(() => Pieces.Of("Z" + new string('\u0300', 2_000_000), 2000), TimeSpan.FromSeconds(30));
 }
