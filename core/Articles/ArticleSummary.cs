@@ -12,9 +12,7 @@ public static class ArticleSummary
     public static string Write(string body)
     {
         var paragraphs = AuthorsWords.In(body);
-        var sentences = (
-            paragraphs.Count > 0 ? paragraphs.SelectMany(own => Sentences.In(body, own)) : Sentences.In(body)
-        )
+        var sentences = (paragraphs.Count > 0 ? Sentences.In(body, paragraphs) : Sentences.In(body))
             .Select(sentence => Words.Unspace(sentence.In(body)))
             .Where(sentence => !sentence.EndsWith(':'))
             .Take(MostSentences)

@@ -59,21 +59,29 @@ public sealed class DiscussionSoFar
     internal Comment? OfMessage(long messageId) => byMessage.GetValueOrDefault(messageId);
 
     /// <summary>Who said a passage first. Where several said the same: the one who is answered or called, else for a short phrase the nearest.</summary>
+    /// <param name="called">The names of those whom the comment calls.</param>
     internal QuoteSource? SourceOf(
         FoldedText passage,
         Comment quoting,
-        IReadOnlyList<Mention> called,
-        Func<QuoteHolder, bool> isSure
+        IReadOnlySet<string> called,
+        Func<QuoteHolder, bool> isSure,
+        Effort effort
     )
     {
         const int ShortPhrase = 5;
         var bare = passage.Bare().In(passage.Value);
         if (Words.Count(bare) < QuotedPassages.FewestWords)
             return null;
-        var holders = said.Holding(bare).Where(isSure).Select(holder => holder.Source).ToList();
         var answered = quoting.RepliesToMessageId is { } message ? OfMessage(message)?.Number : null;
-        return holders.Find(holder => holder.Comment is not null && holder.Comment == answered)
-            ?? holders.Find(holder => called.Any(mention => mention.Calls(holder)))
+        var holders = said.Holding(bare, source => IsAnswered(source) || IsCalled(source), effort)
+            .Where(isSure)
+            .Select(holder => holder.Source)
+            .ToList();
+        return holders.Find(IsAnswered)
+            ?? holders.Find(IsCalled)
             ?? (Words.Count(bare) < ShortPhrase ? holders.LastOrDefault() : holders.FirstOrDefault());
+
+        bool IsAnswered(QuoteSource source) => source.Comment is not null && source.Comment == answered;
+        bool IsCalled(QuoteSource source) => source.Comment is not null && called.Contains(source.Author);
     }
 }

@@ -11,15 +11,17 @@ internal static class Mentions
     {
         var code = Code.In(text);
         var nextCode = 0;
-        for (var at = text.IndexOf('@', StringComparison.Ordinal); at >= 0; at = text.IndexOf('@', at + 1))
+        var end = 0;
+        for (var at = text.IndexOf('@', StringComparison.Ordinal); at >= 0; at = text.IndexOf('@', end))
         {
+            end = at + 1;
             while (nextCode < code.Count && code[nextCode].End <= at)
                 nextCode++;
             var isCode = nextCode < code.Count && code[nextCode].Start <= at;
-            if (!isCode && (ById(text, at, earlier.People) ?? ByName(text, at, earlier.People)) is { } mention)
-                yield return mention;
-            if (at + 1 == text.Length)
-                yield break;
+            if (isCode || (ById(text, at, earlier.People) ?? ByName(text, at, earlier.People)) is not { } mention)
+                continue;
+            yield return mention;
+            end = mention.Span.End;
         }
     }
 

@@ -15,7 +15,15 @@ public sealed partial class DiscussionStore
         Article article,
         IReadOnlyList<Comment> comments,
         CancellationToken cancellationToken
-    ) => store.Writes.WriteAsync(db => Import(db, serverId, channelId, article, comments), cancellationToken);
+    )
+    {
+        PlaceUndated(comments);
+        var links = ReplyResolver.ResolveAll(article, comments); // here, where no other write waits for it
+        return store.Writes.WriteAsync(
+            db => Import(db, Begin(db, serverId, channelId, article), comments, links),
+            cancellationToken
+        );
+    }
 
     /// <summary>Notes that a part of an imported comment was replayed as this message.</summary>
     /// <returns>False when the comment is a tombstone, also because the message was deleted before this was noted.</returns>
@@ -31,30 +39,31 @@ public sealed partial class DiscussionStore
     public Task EndReplayAsync(long discussionId, CancellationToken cancellationToken) =>
         ChangeAsync(discussionId, discussion => discussion.IsReplaying = false, cancellationToken);
 
-    private Discussion Import(
-        DebateDb db,
-        long serverId,
-        long channelId,
-        Article article,
-        IReadOnlyList<Comment> comments
-    )
+    private static void PlaceUndated(IReadOnlyList<Comment> comments)
     {
-        var discussion = Begin(db, serverId, channelId, article);
-        discussion.ImportedComments = comments.Count;
-        discussion.IsReplaying = comments.Count > 0;
-        discussion.NextNumber = comments.Select(comment => comment.Number).DefaultIfEmpty().Max() + 1;
         var latest = DateTimeOffset.UnixEpoch;
         foreach (var comment in comments)
         {
-            comment.DiscussionId = discussion.Id;
             if (!comment.IsDateKnown)
                 comment.PostedAt = latest;
             latest = comment.PostedAt;
         }
+    }
+
+    private static Discussion Import(
+        DebateDb db,
+        Discussion discussion,
+        IReadOnlyList<Comment> comments,
+        IReadOnlyList<ReplyLink> links
+    )
+    {
+        discussion.ImportedComments = comments.Count;
+        discussion.IsReplaying = comments.Count > 0;
+        discussion.NextNumber = comments.Select(comment => comment.Number).DefaultIfEmpty().Max() + 1;
+        foreach (var comment in comments)
+            comment.DiscussionId = discussion.Id;
         db.Comments.AddRange(comments);
-        db.ReplyLinks.AddRange(
-            ReplyResolver.ResolveAll(article, comments).Select(link => link with { DiscussionId = discussion.Id })
-        );
+        db.ReplyLinks.AddRange(links.Select(link => link with { DiscussionId = discussion.Id }));
         return discussion;
     }
 

@@ -51,7 +51,7 @@ public sealed partial class Openings
     {
         if (at < text.Length && text[at] == '@' && people.NamedAt(text, at + 1) is { } named)
             return at + 1 + named.Length;
-        return Mention().Match(text, at) is { Success: true } mention && mention.Index == at ? at + mention.Length : at;
+        return MentionHere().Match(text, at) is { Success: true } mention ? at + mention.Length : at;
     }
 
     private static int SkipMarked(string text, int at)
@@ -64,4 +64,7 @@ public sealed partial class Openings
 
     [GeneratedRegex("<@!?(?<id>[0-9]{1,20})>", RegexOptions.ExplicitCapture, 500)]
     private static partial Regex Mention();
+
+    [GeneratedRegex(@"\G<@!?[0-9]{1,20}>", RegexOptions.None, 500)]
+    private static partial Regex MentionHere();
 }

@@ -5,6 +5,10 @@ namespace DebateBot.Core.Quotes;
 /// <summary>Texts in order, each with the parts its author wrote, found again by three words in a row.</summary>
 internal sealed class OwnWordsIndex
 {
+    // Where a phrase stands in many texts, these of each kind are looked at: the earliest, the latest, the likeliest.
+    private const int Few = 16;
+    private const int Recent = 500;
+
     private readonly List<OwnPart> parts = [];
     private readonly Dictionary<int, List<int>> partsByShingle = [];
 
@@ -25,7 +29,8 @@ internal sealed class OwnWordsIndex
     }
 
     /// <summary>The texts that hold a folded passage word for word, in order, each once.</summary>
-    public IEnumerable<QuoteHolder> Holding(string barePassage)
+    /// <param name="isLikely">Whether the passage is likely from there: looked at before others where it stands in many.</param>
+    public IEnumerable<QuoteHolder> Holding(string barePassage, Func<QuoteSource, bool> isLikely, Effort effort)
     {
         List<int>? rarest = null;
         foreach (var shingle in Shingles(barePassage))
@@ -35,7 +40,8 @@ internal sealed class OwnWordsIndex
             if (rarest is null || holding.Count < rarest.Count)
                 rarest = holding;
         }
-        return (rarest ?? [])
+        return Narrow(rarest ?? [], isLikely)
+            .TakeWhile(_ => effort.Spend())
             .Select(index => parts[index])
             .Select(part =>
                 QuoteCheck.Find(barePassage, part.Folded) is { } found
@@ -44,6 +50,15 @@ internal sealed class OwnWordsIndex
             )
             .OfType<QuoteHolder>()
             .DistinctBy(holder => holder.Source);
+    }
+
+    private List<int> Narrow(List<int> holding, Func<QuoteSource, bool> isLikely)
+    {
+        if (holding.Count <= 3 * Few)
+            return holding;
+        var between = holding[Math.Max(Few, holding.Count - Recent)..^Few];
+        var likely = between.Where(index => isLikely(parts[index].Source)).TakeLast(Few);
+        return [.. holding[..Few], .. likely, .. holding[^Few..]];
     }
 
     private static IEnumerable<int> Shingles(string folded)

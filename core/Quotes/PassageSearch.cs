@@ -10,9 +10,12 @@ internal sealed class PassageSearch(Comment comment, DiscussionSoFar earlier)
     private const int FewestWordsOfALine = 5;
 
     private readonly IReadOnlyList<Mention> called = [.. Mentions.In(comment.Text, earlier)];
+    private readonly HashSet<string> names = new(StringComparer.OrdinalIgnoreCase); // of those called
+    private readonly Effort effort = new();
 
     public IReadOnlyList<QuotedPassage> Run()
     {
+        names.UnionWith(called.Select(mention => mention.Latest.Author));
         var found = new List<QuotedPassage>();
         var isAnswered = false;
         foreach (var block in Enumerable.Reverse(TextBlocks.In(comment.Text)))
@@ -52,5 +55,5 @@ internal sealed class PassageSearch(Comment comment, DiscussionSoFar earlier)
         select new QuotedPassage(line, said);
 
     private QuoteSource? Source(IReadOnlyList<TextSpan> lines, Func<QuoteHolder, bool>? isSure = null) =>
-        earlier.SourceOf(FoldedText.Of(comment.Text, lines), comment, called, isSure ?? (_ => true));
+        earlier.SourceOf(FoldedText.Of(comment.Text, lines), comment, names, isSure ?? (_ => true), effort);
 }

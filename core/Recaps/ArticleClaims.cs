@@ -30,9 +30,8 @@ internal static class ArticleClaims
 
     private static List<Candidate> Read(Article article, Salience salience)
     {
-        var own = AuthorsWords
-            .In(article.Body)
-            .SelectMany(paragraph => Sentences.In(article.Body, paragraph))
+        var own = Sentences
+            .In(article.Body, AuthorsWords.In(article.Body))
             .Select(sentence => Words.Unspace(sentence.In(article.Body)))
             .ToList();
         if (own.Count == 0 && article.Deck is { Length: > 0 } deck)

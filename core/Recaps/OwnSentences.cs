@@ -32,7 +32,7 @@ internal sealed class OwnSentences
     // A name at the start is left out; a sentence with one in its middle cannot be shown without it, and is not.
     private static IEnumerable<string> Split(string text, IReadOnlyList<TextSpan> parts, List<Mention> called)
     {
-        foreach (var sentence in parts.SelectMany(part => Sentences.In(text, part)))
+        foreach (var sentence in Sentences.In(text, parts))
         {
             var (start, end) = (sentence.Start, sentence.End);
             while (start < end && (IsPadding(text[start]) || called.Exists(mention => mention.Span.Start == start)))

@@ -6,12 +6,29 @@ namespace DebateBot.Core.Text;
 /// </summary>
 public static class Sentences
 {
-    /// <summary>The sentences of a part, in order, trimmed, with their closing quotation marks and brackets; code blocks are left out.</summary>
-    public static IReadOnlyList<TextSpan> In(string text, TextSpan part)
+    public static IReadOnlyList<TextSpan> In(string text) => [.. In(text, [new TextSpan(0, text.Length)])];
+
+    /// <summary>
+    /// The sentences of each part, in order, trimmed, with their closing quotation marks and brackets; code blocks are left out.
+    /// </summary>
+    /// <param name="parts">In the order of the text.</param>
+    public static IEnumerable<TextSpan> In(string text, IEnumerable<TextSpan> parts)
+    {
+        var code = Code.In(text); // looked for once, however many parts there are
+        var nextCode = 0;
+        foreach (var part in parts)
+        {
+            while (nextCode < code.Count && code[nextCode].End <= part.Start)
+                nextCode++;
+            foreach (var sentence in In(text, part, code, nextCode))
+                yield return sentence;
+        }
+    }
+
+    private static List<TextSpan> In(string text, TextSpan part, IReadOnlyList<TextSpan> code, int nextCode)
     {
         var found = new List<TextSpan>();
-        var code = Code.In(text);
-        var (start, nextCode) = (part.Start, 0);
+        var start = part.Start;
         for (var at = part.Start; at < part.End; at++)
         {
             while (nextCode < code.Count && code[nextCode].End <= at)
@@ -41,6 +58,4 @@ public static class Sentences
                 found.Add(trimmed);
         }
     }
-
-    public static IReadOnlyList<TextSpan> In(string text) => In(text, new TextSpan(0, text.Length));
 }
