@@ -7,11 +7,11 @@ internal sealed record CommentBody(string Text, bool HasLostMention, DateTimeOff
 {
     private static readonly string[] DateForms =
     [
-        .. from day in (string[])
-            ["MMMM d, yyyy", "MMM d, yyyy", "dddd, MMMM d, yyyy", "d MMMM yyyy", "d MMM yyyy", "yyyy-MM-dd"]
+        .. from weekday in (string[])["", "dddd, ", "ddd, "]
+        from day in (string[])["MMMM d, yyyy", "MMM d, yyyy", "d MMMM yyyy", "d MMM yyyy", "yyyy-MM-dd"]
         from time in (string[])
             ["", " 'at' H:mm", " 'at' h:mm tt", " H:mm", " h:mm tt", ", H:mm", ", h:mm tt", " 'at' H:mm:ss"]
-        select day + time,
+        select weekday + day + time,
         "yyyy-MM-dd'T'HH:mm",
         "yyyy-MM-dd'T'HH:mm:ss",
         "yyyy-MM-dd'T'HH:mm:ssK",

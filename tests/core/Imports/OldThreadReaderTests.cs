@@ -113,6 +113,7 @@ public sealed class OldThreadReaderTests
     [Theory]
     [InlineData("June 15, 2023 at 10:01")]
     [InlineData("Thursday, June 15, 2023 at 10:01 AM")]
+    [InlineData("Thursday, 15 June 2023 at 10:01")]
     [InlineData("2023-06-15 10:01")]
     public void A_date_below_the_name_is_kept(string date)
     {
