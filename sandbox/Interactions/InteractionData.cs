@@ -51,10 +51,22 @@ internal static class InteractionData
         return asked with
         {
             Data = JsonSerializer.SerializeToElement(data),
-            Name = command.Name,
+            Name = string.Join(' ', Parts(data).Prepend(command.Name)),
             IsMenu = command.Kind != CommandKind.Slash,
         };
     }
+
+    // "Name of the application command, including subcommands and subcommand groups", say the documents on a message's interaction.
+    private static IEnumerable<string> Parts(JsonObject command)
+    {
+        for (var part = PartOf(command); part is not null; part = PartOf(part))
+            yield return (string)part["name"]!;
+    }
+
+    private static JsonObject? PartOf(JsonObject command) =>
+        (command["options"] as JsonArray)
+            ?.OfType<JsonObject>()
+            .FirstOrDefault(o => (OptionKind)(int)o["type"]! is OptionKind.Subcommand or OptionKind.Group);
 
     private static Interaction Component(Interaction asked, SandboxWorld world)
     {

@@ -23,11 +23,17 @@ public sealed partial class ChoiceBox(PageScript script) : ComponentBase, IDispo
     [Parameter]
     public bool IsRequired { get; set; }
 
+    /// <summary>What it begins with.</summary>
+    [Parameter]
+    public string Start { get; set; } = "";
+
     [Parameter, EditorRequired]
     public required Func<string, Task<IReadOnlyList<ShownChoice>>> Ask { get; set; }
 
     [Parameter]
     public EventCallback<string> OnValue { get; set; }
+
+    protected override void OnInitialized() => typed = Start;
 
     protected override Task OnAfterRenderAsync(bool firstRender) =>
         firstRender ? script.StartAsync("choices", box, self = DotNetObjectReference.Create(this)) : Task.CompletedTask;

@@ -23,17 +23,25 @@ public sealed partial class CommandForm(Visit visit, PageScript script) : Compon
     [Parameter, EditorRequired]
     public required ShownCommand Command { get; set; }
 
+    /// <summary>What was typed behind the command's name, by option.</summary>
+    [Parameter]
+    public IReadOnlyDictionary<string, string> Start { get; set; } =
+        new Dictionary<string, string>(StringComparer.Ordinal);
+
     [Parameter]
     public EventCallback<Answered> OnClose { get; set; }
 
     protected override void OnInitialized()
     {
-        if (Command.Options.Count <= ShownAtOnce)
-            opened.UnionWith(Command.Options.Select(o => o.Name));
+        opened.UnionWith(
+            Command.Options.Select(o => o.Name).Where(o => Command.Options.Count <= ShownAtOnce || Start.ContainsKey(o))
+        );
     }
 
     protected override Task OnAfterRenderAsync(bool firstRender) =>
-        firstRender ? script.FocusAsync(".command-form :is(input, select, textarea, .button)") : Task.CompletedTask;
+        firstRender
+            ? script.FocusAsync($".command-form :is({(Start.Count > 0 ? "" : "input, select, textarea, ")}.button)")
+            : Task.CompletedTask;
 
     private async Task RunAsync()
     {

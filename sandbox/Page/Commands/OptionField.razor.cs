@@ -11,6 +11,7 @@ namespace DebateBot.Sandbox.Page.Commands;
 public sealed partial class OptionField(Visit visit) : ComponentBase
 {
     private const int LargestFile = 10 * 1024 * 1024;
+    private string start = "";
 
     [Parameter, EditorRequired]
     public required CommandOption Option { get; set; }
@@ -25,8 +26,21 @@ public sealed partial class OptionField(Visit visit) : ComponentBase
     [Parameter, EditorRequired]
     public required IDictionary<string, Typed> Given { get; set; }
 
+    /// <summary>What was typed for it already; a choice by its name.</summary>
+    [Parameter]
+    public string Start { get; set; } = "";
+
     [Parameter]
     public EventCallback<string?> OnProblem { get; set; }
+
+    protected override Task OnInitializedAsync()
+    {
+        start = Pick is { } choices ? choices.FirstOrDefault(IsMeant)?.Value ?? "" : Start;
+        return start.Length > 0 ? Give(start) : Task.CompletedTask;
+
+        bool IsMeant(ShownChoice choice) =>
+            choice.Name.TrimStart('#').Equals(Start.TrimStart('#'), StringComparison.OrdinalIgnoreCase);
+    }
 
     private string Id => $"option-{Option.Name}";
 

@@ -1,3 +1,4 @@
+using DebateBot.Sandbox.Page.Commands;
 using DebateBot.Sandbox.Page.Shown;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
@@ -16,6 +17,7 @@ public sealed partial class Composer : ComponentBase, IDisposable
     private string? problem;
     private ShownMessage? replyTo;
     private ShownCommand? command;
+    private IReadOnlyDictionary<string, string> options = new Dictionary<string, string>(StringComparer.Ordinal);
     private IReadOnlyList<ShownCommand> found = [];
     private int selected;
 
@@ -120,13 +122,16 @@ public sealed partial class Composer : ComponentBase, IDisposable
             [
                 .. visit
                     .Commands(Room.Id)
-                    .Where(c => c.Name.Contains(wanted, StringComparison.OrdinalIgnoreCase))
+                    .Where(c =>
+                        c.Name.Contains(wanted, StringComparison.OrdinalIgnoreCase) || TypedCommand.Begins(c, text)
+                    )
                     .OrderByDescending(c => c.Name.StartsWith(wanted, StringComparison.OrdinalIgnoreCase)),
             ];
     }
 
     private void Choose(ShownCommand chosen)
     {
+        options = TypedCommand.Options(chosen, typed);
         (command, found, typed, replyTo, problem) = (chosen, [], "", null, null);
     }
 

@@ -101,7 +101,7 @@ internal sealed class MessageReader(SandboxWorld world, long readerId)
         return new ShownReply(
             answered.Id,
             AuthorOf(answered).Name,
-            line.Length > GistLength ? line[..GistLength] : line
+            line.Length > GistLength ? $"{line[..GistLength].TrimEnd()}…" : line
         );
     }
 

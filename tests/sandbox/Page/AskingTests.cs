@@ -53,6 +53,21 @@ public sealed partial class AskingTests(OpenPage open) : IClassFixture<OpenPage>
     }
 
     [Fact]
+    public async Task A_command_typed_out_with_its_options_is_run_and_not_said()
+    {
+        using var bot = new FakeBot(open.World);
+        var page = await open.VisitAsync("articles");
+        await page.Locator(".compose textarea").PressSequentiallyAsync("/quote number:18");
+        await page.GetByRole(AriaRole.Option, new() { Name = "/quote" }).WaitForAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.GetByLabel("number")).ToHaveValueAsync("18");
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Run" })).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator(".message.private", new() { HasText = "heard quote 18" }).WaitForAsync();
+        (await page.GetByText("/quote number:18").CountAsync()).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task The_menu_of_a_message_offers_what_the_bot_adds()
     {
         using var bot = new FakeBot(open.World);

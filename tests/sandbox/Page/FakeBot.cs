@@ -76,7 +76,7 @@ internal sealed class FakeBot : IDisposable
                     }
                 );
                 break;
-            case { Name: "article" }:
+            case { Name: "article post" }:
                 Send(asked, CallbackKind.Modal, Form);
                 break;
             case { Kind: InteractionKind.ModalSubmit }:
