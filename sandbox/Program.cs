@@ -1,3 +1,3 @@
 using DebateBot.Sandbox;
 
-await SandboxHost.RunAsync(args);
+return await SandboxHost.RunAsync(args);

@@ -8,10 +8,12 @@ public sealed class SandboxHost : IAsyncDisposable
 {
     private static readonly TimeSpan StopTime = TimeSpan.FromSeconds(3);
     private readonly WebApplication _app;
+    private readonly IDisposable? _worldLock;
 
-    private SandboxHost(WebApplication app, SandboxWorld world, Uri address)
+    private SandboxHost(WebApplication app, SandboxWorld world, Uri address, IDisposable? worldLock)
     {
         _app = app;
+        _worldLock = worldLock;
         World = world;
         Address = address;
     }
@@ -30,8 +32,7 @@ public sealed class SandboxHost : IAsyncDisposable
     public static Task<SandboxHost> StartAsync(SandboxSettings settings, CancellationToken cancellationToken) =>
         StartAsync(settings, TimeProvider.System, cancellationToken);
 
-    /// <exception cref="ArgumentException">A setting is wrong; see <see cref="SandboxSettings.Problem"/>.</exception>
-    /// <exception cref="IOException">No port is free.</exception>
+    /// <exception cref="CannotStart">A setting is wrong, no port is free, or the world's file cannot be used.</exception>
     public static async Task<SandboxHost> StartAsync(
         SandboxSettings settings,
         TimeProvider time,
@@ -39,41 +40,39 @@ public sealed class SandboxHost : IAsyncDisposable
     )
     {
         if (settings.Problem() is { } problem)
-            throw new ArgumentException(problem, nameof(settings));
+            throw new CannotStart(problem);
 
-        var world = await WorldFile.OpenAsync(settings.World, new WorldClock(time), cancellationToken);
-        foreach (var url in FreePorts.From(new Uri(settings.Url)))
+        var worldLock = WorldLock.Take(settings.World);
+        try
         {
-            var app = SandboxApp.Build(settings, world, url);
-            try
-            {
-                await app.StartAsync(cancellationToken);
-                world.Address = new Uri(app.Urls.First());
-                return new SandboxHost(app, world, world.Address);
-            }
-            catch (IOException inUse)
-                when (inUse.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
-            {
-                await app.DisposeAsync();
-            }
+            var world = await WorldFile.OpenAsync(settings.World, new WorldClock(time), cancellationToken);
+            var app = await ListenAsync(settings, world, cancellationToken);
+            world.Address = new Uri(app.Urls.First());
+            return new SandboxHost(app, world, world.Address, worldLock);
         }
-
-        throw new IOException($"No port from {settings.Url} on is free.");
+        catch
+        {
+            worldLock?.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Runs alone until Ctrl-C or SIGTERM.</summary>
-    public static async Task RunAsync(string[] args)
+    /// <returns>The exit code: 1, with a sentence on stderr, when a setting is wrong.</returns>
+    public static async Task<int> RunAsync(string[] args)
     {
-        var settings = new SandboxSettings { OpenBrowser = false, Sample = false };
-        new ConfigurationBuilder()
-            .AddEnvironmentVariables()
-            .AddCommandLine(args)
-            .Build()
-            .GetSection("Sandbox")
-            .Bind(settings);
-        await using var host = await StartAsync(settings, CancellationToken.None);
-        Console.WriteLine($"The sandbox listens at {host.Address}");
-        await host._app.WaitForShutdownAsync();
+        try
+        {
+            await using var host = await StartAsync(Settings(args), CancellationToken.None);
+            Console.WriteLine($"The sandbox listens at {host.Address}");
+            await host._app.WaitForShutdownAsync();
+            return 0;
+        }
+        catch (CannotStart wrong)
+        {
+            await Console.Error.WriteLineAsync(wrong.Message);
+            return 1;
+        }
     }
 
     public async ValueTask DisposeAsync()
@@ -81,5 +80,48 @@ public sealed class SandboxHost : IAsyncDisposable
         using var limit = new CancellationTokenSource(StopTime);
         await _app.StopAsync(limit.Token);
         await _app.DisposeAsync();
+        _worldLock?.Dispose();
+    }
+
+    private static SandboxSettings Settings(string[] args)
+    {
+        var settings = new SandboxSettings { OpenBrowser = false, Sample = false };
+        try
+        {
+            new ConfigurationBuilder()
+                .AddEnvironmentVariables()
+                .AddCommandLine(args)
+                .Build()
+                .GetSection("Sandbox")
+                .Bind(settings);
+            return settings;
+        }
+        catch (Exception wrong) when (wrong is InvalidOperationException or FormatException)
+        {
+            throw new CannotStart(wrong.Message);
+        }
+    }
+
+    private static async Task<WebApplication> ListenAsync(
+        SandboxSettings settings,
+        SandboxWorld world,
+        CancellationToken cancellationToken
+    )
+    {
+        foreach (var url in FreePorts.From(new Uri(settings.Url)))
+        {
+            var app = SandboxApp.Build(settings, world, url);
+            try
+            {
+                await app.StartAsync(cancellationToken);
+                return app;
+            }
+            catch (IOException inUse)
+                when (inUse.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+            {
+                await app.DisposeAsync();
+            }
+        }
+        throw new CannotStart($"No port from {settings.Url} on is free. Set Sandbox:Url to another one.");
     }
 }

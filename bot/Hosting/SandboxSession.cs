@@ -10,12 +10,16 @@ public sealed class SandboxSession : IAsyncDisposable
 {
     private readonly DirectoryInfo? scratch;
 
-    private SandboxSession(SandboxHost host, SandboxSettings settings, DirectoryInfo? scratch)
+    private SandboxSession(SandboxHost host, SandboxSettings settings, DirectoryInfo? scratch, bool isAskedFor)
     {
         Host = host;
         Settings = settings;
         this.scratch = scratch;
+        IsAskedFor = isAskedFor;
     }
+
+    /// <summary>A setting asks for it, whether there is a token or not.</summary>
+    public bool IsAskedFor { get; }
 
     public SandboxHost Host { get; }
 
@@ -33,16 +37,14 @@ public sealed class SandboxSession : IAsyncDisposable
         if (!(isWanted ?? (!hasToken && !IsInContainer(app.Configuration))))
             return null;
         var settings = app.Configuration.GetSection("Sandbox").Get<SandboxSettings>() ?? new SandboxSettings();
-        if (settings.Problem() is { } problem)
-            throw new UserError(problem);
         try
         {
             var host = await SandboxHost.StartAsync(settings, cancellationToken);
-            return PointAt(app, host, settings);
+            return PointAt(app, host, settings, isAskedFor: isWanted is true);
         }
-        catch (IOException inUse)
+        catch (CannotStart wrong)
         {
-            throw new UserError($"{inUse.Message} Set Sandbox:Url to another one.");
+            throw new UserError(wrong.Message);
         }
     }
 
@@ -59,7 +61,12 @@ public sealed class SandboxSession : IAsyncDisposable
     private static bool IsInContainer(ConfigurationManager settings) =>
         settings.GetValue<bool>("RUNNING_IN_CONTAINER") && string.IsNullOrEmpty(settings["SDK_VERSION"]);
 
-    private static SandboxSession PointAt(HostApplicationBuilder app, SandboxHost host, SandboxSettings settings)
+    private static SandboxSession PointAt(
+        HostApplicationBuilder app,
+        SandboxHost host,
+        SandboxSettings settings,
+        bool isAskedFor
+    )
     {
         DirectoryInfo? temporary = null;
         var pointed = new Dictionary<string, string?>(StringComparer.Ordinal)
@@ -78,7 +85,7 @@ public sealed class SandboxSession : IAsyncDisposable
         }
         QuietenLog(app.Configuration);
         app.Configuration.AddInMemoryCollection(pointed);
-        return new SandboxSession(host, settings, temporary);
+        return new SandboxSession(host, settings, temporary, isAskedFor);
     }
 
     /// <summary>Somebody who tries it out wants to read four lines, not a log; whoever sets a log level gets it.</summary>

@@ -3,25 +3,34 @@ using System.Text.Json;
 namespace DebateBot.Sandbox.World;
 
 /// <summary>Keeps the world in its file: soon after a change, and at the end.</summary>
-internal sealed class WorldFile(SandboxWorld world, SandboxSettings settings) : BackgroundService
+internal sealed class WorldFile(SandboxWorld world, SandboxSettings settings, ILogger<WorldFile> log)
+    : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
     private long _saved;
 
     /// <param name="path">Empty: a new world, in memory only.</param>
+    /// <exception cref="CannotStart">The file holds no world.</exception>
     public static async Task<SandboxWorld> OpenAsync(string path, WorldClock clock, CancellationToken cancellationToken)
     {
         if (path.Length == 0 || !File.Exists(path))
             return new SandboxWorld(clock);
-        await using var file = File.OpenRead(path);
-        var saved = await JsonSerializer.DeserializeAsync<WorldState>(file, cancellationToken: cancellationToken);
-        return new SandboxWorld(clock, saved);
+        try
+        {
+            await using var file = File.OpenRead(path);
+            var saved = await JsonSerializer.DeserializeAsync<WorldState>(file, cancellationToken: cancellationToken);
+            return saved is { Guild: not null } ? new SandboxWorld(clock, saved) : throw NoWorld(path);
+        }
+        catch (Exception reason) when (reason is JsonException or IOException or UnauthorizedAccessException)
+        {
+            throw NoWorld(path);
+        }
     }
 
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        Save();
+        TrySave();
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -33,7 +42,7 @@ internal sealed class WorldFile(SandboxWorld world, SandboxSettings settings) : 
             while (await timer.WaitForNextTickAsync(stoppingToken))
             {
                 world.ArchiveIdleThreads();
-                Save();
+                TrySave();
             }
         }
         catch (OperationCanceledException)
@@ -42,18 +51,32 @@ internal sealed class WorldFile(SandboxWorld world, SandboxSettings settings) : 
         }
     }
 
+    private static CannotStart NoWorld(string path) =>
+        new(
+            $"Sandbox:World: {path} holds no world that can be read. Name another file, or delete it to begin a new world."
+        );
+
+    /// <summary>A full disk ends nobody's chat: the next change, or the end, tries again.</summary>
+    private void TrySave()
+    {
+        try
+        {
+            Save();
+        }
+        catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
+        {
+            log.LogError("The world cannot be saved in {Path}: {Reason}", settings.World, reason.Message);
+        }
+    }
+
     private void Save()
     {
         if (settings.World.Length == 0 || world.Changes == _saved)
             return;
-        var bytes = world.Locked(() =>
-        {
-            _saved = world.Changes;
-            return JsonSerializer.SerializeToUtf8Bytes(world.State);
-        });
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(settings.World))!);
+        var (changes, bytes) = world.Locked(() => (world.Changes, JsonSerializer.SerializeToUtf8Bytes(world.State)));
         var fresh = settings.World + ".new";
         File.WriteAllBytes(fresh, bytes);
         File.Move(fresh, settings.World, overwrite: true);
+        _saved = changes;
     }
 }
