@@ -1,11 +1,43 @@
 using DebateBot.Chat;
+using DebateBot.Connection;
+using DebateBot.Core;
 
 namespace DebateBot.Hosting;
 
-/// <summary>The first thing the bot does: everything that starts after it knows who the bot is, and a wrong token ends the program here.</summary>
-public sealed class SignIn(IChat chat) : IHostedService
+/// <summary>
+/// The first thing the bot does: everything that starts after it knows who the bot is, and a wrong token ends the program here. Where the
+/// network is not up yet, as after a power cut, it waits.
+/// </summary>
+public sealed class SignIn(IChat chat, TimeProvider time, ILogger<SignIn> log) : IHostedService
 {
-    public Task StartAsync(CancellationToken cancellationToken) => chat.SignInAsync(cancellationToken);
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        for (var failures = 1; !await TryAsync(cancellationToken); failures++)
+            await Task.Delay(Backoff.After(failures, Random.Shared.NextDouble()), time, cancellationToken);
+    }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private async Task<bool> TryAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await chat.SignInAsync(cancellationToken);
+            return true;
+        }
+        catch (ChatRefused refused)
+        {
+            throw new UserError(
+                $"What Discord:ApiUrl leads to does not answer as Discord does: {refused.Message}. Remove the line to use Discord's own address."
+            );
+        }
+        catch (Exception unreachable)
+            when (unreachable is HttpRequestException or IOException or OperationCanceledException
+                && !unreachable.IsStop(cancellationToken)
+            )
+        {
+            log.LogWarning("Discord cannot be reached ({Error}); trying again", unreachable.GetType().Name);
+            return false;
+        }
+    }
 }
