@@ -10,6 +10,7 @@ public sealed class EventPump(
     ChatInbox inbox,
     CommentRecorder recorder,
     PostedCards cards,
+    PrivateCardFollower privates,
     ServerEvents servers,
     TimeProvider time,
     ILogger<EventPump> log
@@ -61,6 +62,8 @@ public sealed class EventPump(
                 var recorded = await recorder.RecordAsync(changes, cancellationToken);
                 if (recorded.StaleCards.Count > 0)
                     cards.BecameStale.Set();
+                if (changes.Any(change => change is not Said))
+                    privates.Wake();
                 return;
             }
             catch (Exception reason) when (StorageTrouble.MayPass(reason))

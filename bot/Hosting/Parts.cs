@@ -4,6 +4,7 @@ using DebateBot.Core.Storage;
 using DebateBot.Events;
 using DebateBot.Fetching;
 using DebateBot.Posting;
+using Microsoft.Extensions.Options;
 
 namespace DebateBot.Hosting;
 
@@ -21,7 +22,9 @@ internal static class Parts
     {
         app.Services.AddOptions<ArticlesSettings>()
             .BindConfiguration("Articles")
-            .Configure<IConfiguration>(ArticlesSettings.ReadLine);
+            .Configure<IConfiguration>(ArticlesSettings.ReadLine)
+            .ValidateOnStart();
+        app.Services.AddSingleton<IValidateOptions<ArticlesSettings>, ArticlesSettingsCheck>();
         app.Services.AddSingleton<PageFetcher>();
     }
 
@@ -47,6 +50,7 @@ internal static class Parts
         app.Services.AddHosted<UnfinishedOpenings>();
         app.Services.AddSingleton<PostedCards>();
         app.Services.AddHosted<CardFollower>();
+        app.Services.AddHosted<PrivateCardFollower>();
     }
 
     public static void AddEvents(this IHostApplicationBuilder app)

@@ -13,6 +13,7 @@ public sealed class CommandRunner(
     CommandTable table,
     IChat chat,
     Sender sender,
+    PrivateCardFollower privates,
     TimeProvider time,
     ILogger<CommandRunner> log
 )
@@ -28,7 +29,7 @@ public sealed class CommandRunner(
             if (asked is AutocompleteAsked)
                 await AnswerAsync(asked, work, new ChoicesReply([]), cancellationToken);
             else if (await IsDoneSoonAsync(work, cancellationToken) && await work is not Deferred)
-                await sender.AnswerAsync(asked, await work, cancellationToken);
+                await AnswerNowAsync(asked, await work, cancellationToken);
             else
                 await AnswerLateAsync(asked, work, cancellationToken);
         }
@@ -77,6 +78,12 @@ public sealed class CommandRunner(
         return first == work;
     }
 
+    private async Task AnswerNowAsync(Interaction asked, Reply reply, CancellationToken cancellationToken)
+    {
+        await sender.AnswerAsync(asked, reply, cancellationToken);
+        privates.Answered(asked, reply);
+    }
+
     /// <summary>Choices that are not there in time are none: the person goes on typing and asks again.</summary>
     private async Task AnswerAsync(
         Interaction asked,
@@ -103,5 +110,6 @@ public sealed class CommandRunner(
             _ => new OutgoingMessage { Text = "That took too long. Try again in a moment." },
         };
         await sender.EditAnswerAsync(asked, message, cancellationToken);
+        privates.Answered(asked, reply);
     }
 }

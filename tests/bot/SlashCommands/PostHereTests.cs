@@ -59,6 +59,32 @@ public sealed class PostHereTests
     }
 
     [Fact]
+    public async Task A_private_quote_follows_an_edit_and_keeps_no_word_after_a_deletion()
+    {
+        await using var debate = await Debate.StartAsync();
+        var shown = (await debate.QuoteSecondAsync(debate.Thread)).Message!;
+        var mira = debate.Bot.Person("Mira");
+        debate.Bot.World.Edit(mira, debate.Thread, debate.Message(2), new MessageDraft { Content = "Only some do." });
+        await debate.Bot.UntilAsync(() => Now(debate, shown).Said().Contains("Mira\nOnly some do."));
+        Now(debate, shown).Labels().ShouldBe(["Post here"]);
+
+        debate.Bot.World.Delete(mira, debate.Thread, debate.Message(2));
+        await debate.Bot.UntilAsync(() => Now(debate, shown).Said() == "Comment #2 was deleted.");
+        Now(debate, shown).Labels().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_private_answer_that_was_posted_stays_as_it_is()
+    {
+        await using var debate = await Debate.StartAsync();
+        var shown = await debate.QuoteSecondAsync(debate.Thread);
+        await PostAsync(debate, shown);
+        debate.Bot.World.Delete(debate.Bot.Person("Mira"), debate.Thread, debate.Message(2));
+        await debate.Bot.UntilAsync(() => LastOfBot(debate, debate.Thread).Said() == "Comment #2 was deleted.");
+        Now(debate, shown.Message!).Said().ShouldStartWith("Posted: ");
+    }
+
+    [Fact]
     public async Task A_posted_recap_drops_the_sentence_of_a_deleted_comment()
     {
         await using var debate = await Debate.StartAsync();
@@ -105,6 +131,9 @@ public sealed class PostHereTests
 
     private static Task<InteractionAnswer> PostAsync(Debate debate, InteractionAnswer shown) =>
         debate.Bot.PressAsync(debate.Bot.Person("Robin"), shown.Message!, "Post here");
+
+    private static Message Now(Debate debate, Message shown) =>
+        debate.Bot.World.FindMessage(debate.Bot.Person("Robin"), shown.ChannelId, shown.Id)!;
 
     private static Message LastOfBot(Debate debate, long channel) =>
         debate

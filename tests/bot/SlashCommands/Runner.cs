@@ -1,11 +1,14 @@
 using System.Collections.Concurrent;
+using DebateBot.Cards;
 using DebateBot.Chat;
+using DebateBot.Core.Discussions;
 using DebateBot.Posting;
 using DebateBot.Sandbox.World;
 using DebateBot.SlashCommands;
 using DebateBot.Tests.Bot.Connection;
 using DebateBot.Tests.Core.Storage;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Xunit;
 
 namespace DebateBot.Tests.Bot.SlashCommands;
@@ -50,10 +53,20 @@ internal sealed class Runner : IAsyncDisposable
         await chat.SignInAsync(TestContext.Current.CancellationToken);
         var time = clock ?? TimeProvider.System;
         var outbox = new Outbox(started.store.Store, time);
+        var lookBack = new LookBack(chat, outbox);
+        var sender = new Sender(chat, outbox, lookBack, time);
+        var drawer = new CardDrawer(new DiscussionReader(started.store.Store));
         started.Commands = new CommandRunner(
             new CommandTable([new OneCommand(answer)], [], [], []),
             chat,
-            new Sender(chat, outbox, new LookBack(chat, outbox), time),
+            sender,
+            new PrivateCardFollower(
+                new PostedCards(started.store.Store, sender, outbox, lookBack, drawer),
+                drawer,
+                sender,
+                time,
+                NullLogger<PrivateCardFollower>.Instance
+            ),
             time,
             started.loggers.CreateLogger<CommandRunner>()
         );
