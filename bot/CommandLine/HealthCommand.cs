@@ -23,9 +23,11 @@ internal static class HealthCommand
 
     /// <summary>As the bot itself reads them, without its command line.</summary>
     private static IConfiguration Settings() =>
-        new ConfigurationBuilder()
-            .SetBasePath(AppContext.BaseDirectory)
-            .AddJsonFile("appsettings.json", optional: true)
-            .AddEnvironmentVariables()
-            .Build();
+        SettingsFile.Read(() =>
+            new ConfigurationBuilder()
+                .SetBasePath(AppContext.BaseDirectory)
+                .AddJsonFile("appsettings.json", optional: true)
+                .AddEnvironmentVariables()
+                .Build()
+        );
 }

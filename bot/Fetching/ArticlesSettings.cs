@@ -14,11 +14,14 @@ public sealed class ArticlesSettings
     }
 
     /// <summary>The hosts, whether written as a list or as one line with commas.</summary>
+    public IEnumerable<string> Hosts =>
+        AllowHosts.SelectMany(line =>
+            line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        );
+
     public bool Allows(Uri link) =>
-        AllowHosts
-            .SelectMany(line => line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            .Any(host =>
-                host.Equals(link.Authority, StringComparison.OrdinalIgnoreCase)
-                || host.Equals(link.Host, StringComparison.OrdinalIgnoreCase)
-            );
+        Hosts.Any(host =>
+            host.Equals(link.Authority, StringComparison.OrdinalIgnoreCase)
+            || host.Equals(link.Host, StringComparison.OrdinalIgnoreCase)
+        );
 }

@@ -32,7 +32,9 @@ public sealed class RunningBot : IAsyncDisposable
         CancellationToken cancellationToken
     )
     {
-        var app = Host.CreateApplicationBuilder(Settings(args));
+        Arguments.Check(args);
+        var app = SettingsFile.Read(() => Host.CreateApplicationBuilder(Settings(args)));
+        SettingsCheck.Check(app.Configuration);
         var sandbox = await SandboxSession.StartAsync(app, cancellationToken);
         try
         {

@@ -27,10 +27,17 @@ internal sealed class SandboxWelcome(
 
     private void Print()
     {
-        output.WriteLine("DebateBot runs in its sandbox, a stand-in for Discord, because Discord:Token is empty.");
+        var reason = sandbox.IsAskedFor ? "Sandbox:Enabled is true" : "Discord:Token is empty";
+        output.WriteLine($"DebateBot runs in its sandbox, a stand-in for Discord, because {reason}.");
         output.WriteLine($"Open {sandbox.Host.Address} in a browser (Ctrl-C ends it).");
-        output.WriteLine("Nothing leaves this machine, unless you post a link: then that page is fetched.");
-        output.WriteLine("To use a real server, set Discord:Token; README.md says where to get one.");
+        output.WriteLine(
+            "Nothing leaves this machine, unless you post a link: then that page and its picture are fetched."
+        );
+        output.WriteLine(
+            sandbox.IsAskedFor
+                ? "To use a real server, remove Sandbox:Enabled and set Discord:Token; README.md says where to get one."
+                : "To use a real server, set Discord:Token; README.md says where to get one."
+        );
     }
 
     /// <summary>Where there is no browser the address in the terminal is enough.</summary>
@@ -38,13 +45,17 @@ internal sealed class SandboxWelcome(
     {
         try
         {
-            using var browser = Process.Start(
-                new ProcessStartInfo(address.AbsoluteUri) { UseShellExecute = true, RedirectStandardOutput = false }
-            );
+            using var browser = Process.Start(Browser(address.AbsoluteUri));
         }
         catch (Exception none) when (none is InvalidOperationException or System.ComponentModel.Win32Exception)
         {
             log.LogDebug(none, "No browser could be opened");
         }
     }
+
+    /// <summary>What a Linux desktop opens links with complains in the terminal where there is none, and a browser goes on talking there.</summary>
+    private static ProcessStartInfo Browser(string address) =>
+        OperatingSystem.IsLinux()
+            ? new ProcessStartInfo("sh", ["-c", "exec xdg-open \"$1\" </dev/null >/dev/null 2>&1", "sh", address])
+            : new ProcessStartInfo(address) { UseShellExecute = true };
 }

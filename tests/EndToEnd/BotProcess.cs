@@ -49,9 +49,12 @@ internal sealed class BotProcess : IAsyncDisposable
     }
 
     /// <param name="folder">Where world and record are kept over a restart.</param>
-    public static async Task<BotProcess> StartAsync(string folder, params IReadOnlyList<string> settings)
+    public static Task<BotProcess> StartAsync(string folder, params IReadOnlyList<string> settings) =>
+        StartAsync(CommandIn(folder, settings));
+
+    /// <summary>The command that starts it with world and record in the folder.</summary>
+    public static ProcessStartInfo CommandIn(string folder, params IReadOnlyList<string> settings)
     {
-        var stop = TestContext.Current.CancellationToken;
         string[] usual =
         [
             "--Sandbox:Url=http://127.0.0.1:0",
@@ -60,7 +63,13 @@ internal sealed class BotProcess : IAsyncDisposable
             $"--Sandbox:World={Path.Combine(folder, "world.json")}",
             $"--Storage:ConnectionString=Data Source={Path.Combine(folder, "debates.db")}",
         ];
-        var started = Process.Start(Command([.. usual, .. settings]))!;
+        return Command([.. usual, .. settings]);
+    }
+
+    public static async Task<BotProcess> StartAsync(ProcessStartInfo command)
+    {
+        var stop = TestContext.Current.CancellationToken;
+        var started = Process.Start(command)!;
         var complaints = new ConcurrentQueue<string>();
         started.ErrorDataReceived += (_, line) =>
         {
