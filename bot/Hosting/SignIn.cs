@@ -36,7 +36,7 @@ public sealed class SignIn(IChat chat, TimeProvider time, ILogger<SignIn> log) :
                 && !unreachable.IsStop(cancellationToken)
             )
         {
-            log.LogWarning("Discord cannot be reached ({Error}); trying again", unreachable.GetType().Name);
+            log.LogWarning("Discord cannot be reached: {Reason}", unreachable.Message);
             return false;
         }
     }

@@ -1,6 +1,8 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using DebateBot.Core.Comments;
+using DebateBot.Core.Imports;
 using DebateBot.Doctor;
 using DebateBot.Tests.Support;
 using Shouldly;
@@ -42,6 +44,26 @@ public sealed partial class DocumentationTests
             .ToList();
         lines.Count.ShouldBeGreaterThan(20);
         lines.Where(words => !operating.Contains(words, StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_old_discussion_that_is_shown_is_read_as_the_text_beside_it_says()
+    {
+        var section = Read("docs/operating.md").Split("## An old discussion as a file")[1].Split("The first line")[0];
+        var example = section
+            .Split('\n')
+            .Where(line => line.Length == 0 || line.StartsWith("    ", StringComparison.Ordinal));
+        var thread = OldThreadReader.Read(
+            string.Join('\n', example.Select(line => line.Length == 0 ? line : line[4..]))
+        );
+        thread.Article.Title.ShouldBe("The Clock on the Square");
+        thread.Article.Deck.ShouldBe("Should the town mend it, or let it rest?");
+        thread.Article.Author.ShouldBe("Ines Calloway");
+        thread.FiledUnder.ShouldBe(["Town", "Money"]);
+        thread
+            .Comments.Select(comment => (comment.Number, comment.Author, comment.IsDateKnown))
+            .ShouldBe([(1, "Otto", true), (2, "Hanna B.", false)]);
+        ReplyResolver.ResolveAll(thread.Article, thread.Comments).ShouldHaveSingleItem().To.ShouldBe(1);
     }
 
     [Theory]
