@@ -24,7 +24,7 @@ public sealed class DiscussionRaiser(DiscussionStore store, Sender sender, IChat
         }
         catch (ChatRefused)
         {
-            await TakeBackAsync(discussion, cancellationToken);
+            await TakeBackAsync(discussion, channel, cancellationToken);
             throw;
         }
     }
@@ -74,15 +74,15 @@ public sealed class DiscussionRaiser(DiscussionStore store, Sender sender, IChat
     {
         discussion.CardMessageId = discussion.ThreadId = card;
         await store.SetCardAsync(discussion.Id, card, cancellationToken);
-        await store.SetThreadAsync(discussion.Id, card, cancellationToken);
     }
 
-    private async Task TakeBackAsync(Discussion discussion, CancellationToken cancellationToken)
+    private async Task TakeBackAsync(Discussion discussion, ChatChannel channel, CancellationToken cancellationToken)
     {
         try
         {
+            // A forum holds no messages: the card is the first one of its post.
             if (discussion.CardMessageId is { } card)
-                await chat.DeleteAsync(discussion.ChannelId, card, cancellationToken);
+                await chat.DeleteAsync(channel.Kind == ChannelKind.Forum ? card : channel.Id, card, cancellationToken);
         }
         catch (ChatRefused refused)
         {

@@ -3,7 +3,7 @@ using DebateBot.Core.Storage;
 
 namespace DebateBot.Core.Discussions;
 
-/// <summary>The life of a discussion: begun, its card and thread put up, closed, reopened. Each call completes when it is committed.</summary>
+/// <summary>The life of a discussion: begun, its card and thread put up, or taken back. Each call completes when it is committed.</summary>
 public sealed partial class DiscussionStore(Store store, TimeProvider time)
 {
     /// <summary>Begins a discussion whose card and thread are not up yet.</summary>
@@ -15,17 +15,18 @@ public sealed partial class DiscussionStore(Store store, TimeProvider time)
         CancellationToken cancellationToken
     ) => store.Writes.WriteAsync(db => Begin(db, serverId, channelId, article), cancellationToken);
 
-    public Task SetCardAsync(long discussionId, long cardMessageId, CancellationToken cancellationToken) =>
-        ChangeAsync(discussionId, discussion => discussion.CardMessageId = cardMessageId, cancellationToken);
-
     /// <summary>
-    /// From now on the thread is recorded. A thread opened from a message has that message's id: it can be named here before it is opened
-    /// in chat, and no comment is missed.
+    /// From now on the thread is recorded. A thread opened from a message has that message's id, as a forum's post has its first one's: it
+    /// can be named here before it is opened in chat, and no comment is missed.
     /// </summary>
-    public Task SetThreadAsync(long discussionId, long threadId, CancellationToken cancellationToken)
+    public Task SetCardAsync(long discussionId, long cardMessageId, CancellationToken cancellationToken)
     {
-        store.Threads.Add(threadId); // what is said from here on queues behind the naming
-        return ChangeAsync(discussionId, discussion => discussion.ThreadId = threadId, cancellationToken);
+        store.Threads.Add(cardMessageId); // what is said from here on queues behind the naming
+        return ChangeAsync(
+            discussionId,
+            discussion => discussion.CardMessageId = discussion.ThreadId = cardMessageId,
+            cancellationToken
+        );
     }
 
     /// <summary>Card and thread are up.</summary>
@@ -42,13 +43,6 @@ public sealed partial class DiscussionStore(Store store, TimeProvider time)
             cancellationToken
         );
     }
-
-    /// <summary>Nobody can write there any more: archived or locked.</summary>
-    public Task CloseAsync(long discussionId, CancellationToken cancellationToken) =>
-        ChangeAsync(discussionId, discussion => discussion.State = DiscussionState.Closed, cancellationToken);
-
-    public Task ReopenAsync(long discussionId, CancellationToken cancellationToken) =>
-        ChangeAsync(discussionId, discussion => discussion.State = DiscussionState.Open, cancellationToken);
 
     /// <summary>Takes back a discussion whose card could not be put up, with all that was stored for it.</summary>
     public async Task AbandonAsync(long discussionId, CancellationToken cancellationToken)
