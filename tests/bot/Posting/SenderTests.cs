@@ -1,9 +1,11 @@
 using DebateBot.Chat;
 using DebateBot.Core.Posting;
 using DebateBot.Posting;
+using DebateBot.Sandbox.World;
 using DebateBot.Tests.Support;
 using Shouldly;
 using Xunit;
+using Permissions = DebateBot.Sandbox.World.Permissions;
 
 namespace DebateBot.Tests.Bot.Posting;
 
@@ -80,6 +82,20 @@ public sealed class SenderTests
         (await RowsAsync(bot)).ShouldBeEmpty();
         await SendAsync(bot, "hello:1", "general");
         (await RowsAsync(bot)).ShouldHaveSingleItem().SentMessageId.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task Where_the_bot_may_not_look_back_nothing_is_sent_and_nothing_forgotten()
+    {
+        await using var bot = await WholeBot.StartAsync();
+        var sent = await SendAsync(bot, "hello:1", "general");
+        await ForgetThatItWasSentAsync(bot, minutes: 10);
+        var hidden = new Overwrite(bot.Id, IsMember: true, Permissions.None, Permissions.ViewChannel);
+        bot.World.SetOverwrites(bot.Channel("general"), hidden);
+        await Should.ThrowAsync<ChatRefused>(() => SendAsync(bot, "hello:1", "general"));
+        bot.World.SetOverwrites(bot.Channel("general"));
+        (await SendAsync(bot, "hello:1", "general")).ShouldBe(sent);
+        Said(bot, "general").ShouldBe(1);
     }
 
     [Fact]
