@@ -15,4 +15,10 @@ internal static class ThreadNotice
                 : ArticleCard.Notice,
             IsSilent = true,
         };
+
+    public static OutgoingMessage Stopped() =>
+        new()
+        {
+            Text = $"{ArticleCard.Notice}\n-# Bringing over the old comments stopped. `/setup` says what is missing.",
+        };
 }

@@ -6,7 +6,7 @@ using DebateBot.Core.Discussions;
 namespace DebateBot.Posting;
 
 /// <summary>Brings the old comments of one discussion into its thread, each under its writer's name, and shows in the thread's first line how far it is.</summary>
-public sealed class ThreadReplay(IChat chat, Sender sender, DiscussionFinder finder, DiscussionStore store)
+public sealed class ThreadReplay(IChat chat, Sender sender, DiscussionReader reader, DiscussionStore store)
 {
     /// <summary>The first line is changed once in so many comments: changing it costs a request too.</summary>
     private const int CommentsPerSign = 5;
@@ -14,25 +14,24 @@ public sealed class ThreadReplay(IChat chat, Sender sender, DiscussionFinder fin
     /// <exception cref="ChatRefused">The platform said no; what is there stays, and the thread's first line says that it stopped.</exception>
     public async Task RunAsync(Discussion discussion, CancellationToken cancellationToken)
     {
-        var comments = await finder.CommentsAsync(discussion.Id, cancellationToken);
-        var old = comments.Where(comment => comment.AuthorId is null && !comment.IsDeleted).ToList();
         try
         {
-            await BringOverAsync(discussion, old, cancellationToken);
+            await BringOverAsync(discussion, cancellationToken);
         }
         catch (ChatRefused refused) when (refused.Reason != Refusal.Gone)
         {
-            var text =
-                $"{ArticleCard.Notice}\n-# Bringing over the old comments stopped. `/setup` says what is missing.";
-            await SignAsync(discussion, new OutgoingMessage { Text = text }, cancellationToken);
+            await SignAsync(discussion, ThreadNotice.Stopped(), cancellationToken);
             throw;
         }
     }
 
-    private async Task BringOverAsync(Discussion discussion, List<Comment> old, CancellationToken cancellationToken)
+    private async Task BringOverAsync(Discussion discussion, CancellationToken cancellationToken)
     {
+        if (await reader.ReadAsync(discussion.Id, cancellationToken) is not { } whole)
+            return; // taken back meanwhile
+        var old = whole.Comments.Where(comment => comment.AuthorId is null && !comment.IsDeleted).ToList();
+        var links = whole.Links.ToLookup(link => link.From);
         var webhook = await chat.GetWebhookAsync(discussion.ChannelId, cancellationToken);
-        var links = (await finder.LinksAsync(discussion.Id, cancellationToken)).ToLookup(link => link.From);
         var shown = new Dictionary<int, string>();
         for (var index = 0; index < old.Count; index++)
         {

@@ -1,4 +1,3 @@
-using DebateBot.Core.Comments;
 using DebateBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -69,27 +68,6 @@ public sealed class DiscussionFinder(Store store)
                         .Where(d => d.IsReplaying)
                         .Where(d => d.State == DiscussionState.Open || d.State == DiscussionState.Closed),
                 ],
-            cancellationToken
-        );
-
-    /// <summary>All comments in the order they are read, by time and then by number, tombstones included, each with its messages.</summary>
-    public Task<IReadOnlyList<Comment>> CommentsAsync(long discussionId, CancellationToken cancellationToken) =>
-        store.Reads.ReadAsync<IReadOnlyList<Comment>>(
-            db =>
-                [
-                    .. db
-                        .Comments.Where(c => c.DiscussionId == discussionId)
-                        .Include(c => c.Messages.OrderBy(m => m.Part))
-                        .AsSplitQuery()
-                        .OrderBy(c => c.PostedAt)
-                        .ThenBy(c => c.Number),
-                ],
-            cancellationToken
-        );
-
-    public Task<IReadOnlyList<ReplyLink>> LinksAsync(long discussionId, CancellationToken cancellationToken) =>
-        store.Reads.ReadAsync<IReadOnlyList<ReplyLink>>(
-            db => [.. db.ReplyLinks.Where(l => l.DiscussionId == discussionId).OrderBy(l => l.From).ThenBy(l => l.Id)],
             cancellationToken
         );
 }

@@ -1,3 +1,4 @@
+using DebateBot.Core.Comments;
 using DebateBot.Core.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,13 +15,16 @@ public sealed class DiscussionReader(Store store)
     {
         if (db.Discussions.Include(d => d.Article).SingleOrDefault(d => d.Id == discussionId) is not { } discussion)
             return null;
-        var comments = db
+        var links = db.ReplyLinks.Where(l => l.DiscussionId == discussionId).OrderBy(l => l.From).ThenBy(l => l.Id);
+        return new WholeDiscussion(discussion, [.. CommentsOf(db, discussionId)], [.. links]);
+    }
+
+    /// <summary>In the order they are read, by time and then by number, tombstones included, each with its messages.</summary>
+    internal static IQueryable<Comment> CommentsOf(DebateDb db, long discussionId) =>
+        db
             .Comments.Where(c => c.DiscussionId == discussionId)
             .Include(c => c.Messages.OrderBy(m => m.Part))
             .AsSplitQuery()
             .OrderBy(c => c.PostedAt)
             .ThenBy(c => c.Number);
-        var links = db.ReplyLinks.Where(l => l.DiscussionId == discussionId).OrderBy(l => l.From).ThenBy(l => l.Id);
-        return new WholeDiscussion(discussion, [.. comments], [.. links]);
-    }
 }

@@ -14,8 +14,6 @@ public sealed class KnownThreads
             Add(thread);
     }
 
-    public IEnumerable<long> All => threads.Keys;
-
     public bool Contains(long threadId) => threads.ContainsKey(threadId);
 
     internal static KnownThreads In(DebateDb db) =>

@@ -53,7 +53,7 @@ public sealed partial class Derivation
             return false;
         var numbers = derived.Select(comment => comment.Number).ToArray();
         db.ReplyLinks.Where(link => link.DiscussionId == discussion && numbers.Contains(link.From)).ExecuteDelete();
-        db.ReplyLinks.AddRange(links.Select(link => link with { Id = 0, DiscussionId = discussion }));
+        db.ReplyLinks.AddRange(links.Select(link => link with { Id = 0 }));
         SearchIndex.Add(db, derived.Where(comment => !comment.IsIndexed && !comment.IsDeleted).Select(c => c.Id));
         var ids = derived.Select(comment => comment.Id).ToArray();
         db.Comments.Where(c => ids.Contains(c.Id))

@@ -21,7 +21,7 @@ internal sealed class ReadSoFar
         return kept.Remove(discussionId, out var before) && before.Rewritten == discussion.Rewritten
             ? before with
             {
-                Comments = CommentsOf(db, discussionId, c => !c.IsDerived),
+                Comments = [.. DiscussionReader.CommentsOf(db, discussionId).Where(c => !c.IsDerived)],
             }
             : ReadAll(db, discussion);
     }
@@ -36,7 +36,7 @@ internal sealed class ReadSoFar
 
     private static Unread ReadAll(DebateDb db, Discussion discussion)
     {
-        var comments = CommentsOf(db, discussion.Id, _ => true);
+        List<Comment> comments = [.. DiscussionReader.CommentsOf(db, discussion.Id)];
         var tombstones = comments.Where(c => c.IsDeleted).Select(c => c.Number).ToHashSet();
         var links = db.ReplyLinks.Where(link => link.DiscussionId == discussion.Id && link.To != null).ToList();
         return new Unread(
@@ -47,21 +47,6 @@ internal sealed class ReadSoFar
             links.Where(link => tombstones.Contains(link.To!.Value)).ToLookup(link => link.From)
         );
     }
-
-    private static List<Comment> CommentsOf(
-        DebateDb db,
-        long discussionId,
-        System.Linq.Expressions.Expression<Func<Comment, bool>> which
-    ) =>
-        [
-            .. db
-                .Comments.Where(c => c.DiscussionId == discussionId)
-                .Where(which)
-                .Include(c => c.Messages.OrderBy(m => m.Part))
-                .AsSplitQuery()
-                .OrderBy(c => c.PostedAt)
-                .ThenBy(c => c.Number),
-        ];
 }
 
 /// <summary>The next comments of a discussion, and what stood before them.</summary>

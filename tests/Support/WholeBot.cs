@@ -82,9 +82,12 @@ internal sealed partial class WholeBot : IAsyncDisposable
         await UntilAsync(async () =>
         {
             var discussion = await Discussions.InThreadAsync(threadId, Stop);
-            var comments = discussion is null ? [] : await Discussions.CommentsAsync(discussion.Id, Stop);
-            return comments.Count >= count ? comments : null;
+            var whole = discussion is null ? null : await WholeAsync(discussion.Id);
+            return whole?.Comments.Count >= count ? whole.Comments : null;
         });
+
+    public async Task<WholeDiscussion> WholeAsync(long discussionId) =>
+        (await Part<DiscussionReader>().ReadAsync(discussionId, Stop))!;
 
     public ValueTask DisposeAsync() => program.DisposeAsync();
 }

@@ -101,12 +101,11 @@ public sealed class Debate : IAsyncLifetime
 
     private async Task<Debate?> IsRecordedAsync()
     {
-        var comments = await Bot.Discussions.CommentsAsync(Discussion.Id, CancellationToken.None);
-        var links = await Bot.Discussions.LinksAsync(Discussion.Id, CancellationToken.None);
+        var whole = await Bot.WholeAsync(Discussion.Id);
         return
-            comments.Any(c => c.IsDeleted)
-            && comments.Any(c => c.EditedAt is not null)
-            && links.Select(link => link.From).Intersect([2, 5]).Count() == 2
+            whole.Comments.Any(c => c.IsDeleted)
+            && whole.Comments.Any(c => c.EditedAt is not null)
+            && whole.Links.Select(link => link.From).Intersect([2, 5]).Count() == 2
             ? this
             : null;
     }

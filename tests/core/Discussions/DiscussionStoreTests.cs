@@ -69,7 +69,7 @@ public sealed class DiscussionStoreTests
     {
         await using var store = new TempStore();
         var discussion = await ImportAsync(store);
-        (await store.Finder.LinksAsync(discussion.Id, Stop)).ShouldHaveSingleItem().To.ShouldBe(1);
+        (await store.WholeAsync(discussion.Id)).Links.ShouldHaveSingleItem().To.ShouldBe(1);
         await store.Discussions.OpenAsync(discussion.Id, TempStore.ThreadId, Stop);
         (await store.Discussions.AttachMessageAsync(discussion.Id, 2, 0, 50, Stop)).ShouldBeTrue();
         (await store.Discussions.AttachMessageAsync(discussion.Id, 2, 1, 51, Stop)).ShouldBeTrue();
@@ -80,9 +80,7 @@ public sealed class DiscussionStoreTests
         comments.Select(comment => comment.Number).ShouldBe([1, 2, 3]);
         comments[1].Messages.Select(message => message.MessageId).ShouldBe([50, 51]);
         comments[2].AuthorId.ShouldBe(7);
-        (await store.Finder.LinksAsync(discussion.Id, Stop))
-            .Select(link => (link.From, link.To))
-            .ShouldBe([(2, 1), (3, 2)]);
+        (await store.WholeAsync(discussion.Id)).Links.Select(link => (link.From, link.To)).ShouldBe([(2, 1), (3, 2)]);
     }
 
     [Fact]
@@ -95,7 +93,7 @@ public sealed class DiscussionStoreTests
         await store.DeriveAsync();
         await store.Discussions.AttachMessageAsync(discussion.Id, 2, 0, 50, Stop);
         await store.DeriveAsync();
-        (await store.Finder.LinksAsync(discussion.Id, Stop)).ShouldContain(link => link.From == 3 && link.To == 2);
+        (await store.WholeAsync(discussion.Id)).Links.ShouldContain(link => link.From == 3 && link.To == 2);
     }
 
     [Fact]

@@ -55,8 +55,11 @@ internal sealed class TempStore : IAsyncDisposable
     {
         var stop = TestContext.Current.CancellationToken;
         var discussion = await Finder.InThreadAsync(threadId, stop);
-        return await Finder.CommentsAsync(discussion!.Id, stop);
+        return (await WholeAsync(discussion!.Id)).Comments;
     }
+
+    public async Task<WholeDiscussion> WholeAsync(long discussionId) =>
+        (await new DiscussionReader(Store).ReadAsync(discussionId, TestContext.Current.CancellationToken))!;
 
     public Task<T> ReadAsync<T>(Func<DebateDb, T> query) =>
         Store.Reads.ReadAsync(query, TestContext.Current.CancellationToken);
