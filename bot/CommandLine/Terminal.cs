@@ -1,18 +1,14 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
-using System.Security.Cryptography;
 using DebateBot.Core;
+using DebateBot.Hosting;
 
 namespace DebateBot.CommandLine;
 
 /// <summary>The program in a terminal: reads a file, prints, ends. Nothing is stored, nothing is started.</summary>
 public static class Terminal
 {
-    private const int Done = 0;
-    private const int Mistake = 1;
-    private const int Bug = 2;
-
     private static readonly string[] Requests = ["--help", "-h", "-?", "--version"];
 
     /// <summary>Whether the arguments ask for a command. Settings ("--Sandbox:Url=…", "/Key=…", "Key=…") start the bot instead.</summary>
@@ -27,39 +23,28 @@ public static class Terminal
         RunAsync(args, Console.Out, Console.Error, cancellationToken);
 
     /// <returns>The exit code: 0; 1 for a person's mistake, with one sentence in <paramref name="errors"/>; 2 for a bug.</returns>
-    public static async Task<int> RunAsync(
+    public static Task<int> RunAsync(
         string[] args,
         TextWriter output,
         TextWriter errors,
         CancellationToken cancellationToken
-    )
-    {
-        try
-        {
-            var parsed = Commands().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-            if (parsed.Errors is [var wrong, ..] && parsed.Action is ParseErrorAction)
-                throw new UserError($"{Sentence(parsed, wrong)} --help shows what there is.");
-            var quiet = new InvocationConfiguration
+    ) =>
+        ProgramExit.RunAsync(
+            () =>
             {
-                EnableDefaultExceptionHandler = false,
-                Output = output,
-                Error = errors,
-            };
-            return await parsed.InvokeAsync(quiet, cancellationToken);
-        }
-        catch (UserError wrong)
-        {
-            await errors.WriteLineAsync(wrong.Message);
-            return Mistake;
-        }
-        catch (Exception bug) when (bug is not OperationCanceledException)
-        {
-            var reference = RandomNumberGenerator.GetHexString(7);
-            await errors.WriteLineAsync($"Sorry, that went wrong on my side (reference {reference}).");
-            await errors.WriteLineAsync($"{reference}: {bug.GetType().Name}\n{bug.StackTrace}");
-            return Bug;
-        }
-    }
+                var parsed = Commands().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+                if (parsed.Errors is [var wrong, ..] && parsed.Action is ParseErrorAction)
+                    throw new UserError($"{Sentence(parsed, wrong)} --help shows what there is.");
+                var quiet = new InvocationConfiguration
+                {
+                    EnableDefaultExceptionHandler = false,
+                    Output = output,
+                    Error = errors,
+                };
+                return parsed.InvokeAsync(quiet, cancellationToken);
+            },
+            errors
+        );
 
     private static string Sentence(ParseResult parsed, ParseError wrong) =>
         parsed.UnmatchedTokens is [var unknown, ..] ? $"There is no “{unknown}” here." : wrong.Message;
