@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DebateBot.Core.Text;
 
 namespace DebateBot.Cards;
 
@@ -12,7 +13,7 @@ internal static partial class Beginning
     /// <returns>One line of plain text, at most <paramref name="length"/> long; what was hidden as a spoiler stays hidden.</returns>
     public static string Of(string own, int length)
     {
-        var line = Words.OneLine(Spoiler().Replace(Words.Cut(own, Read), "▮▮▮"));
+        var line = WhiteSpace.Fold(Spoiler().Replace(Words.Cut(own, Read), "▮▮▮"));
         return line.Length > 0 ? Words.Cut(line, length) : "(no text)";
     }
 

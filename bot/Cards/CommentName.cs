@@ -1,5 +1,6 @@
 using DebateBot.Core.Comments;
 using DebateBot.Core.Discussions;
+using DebateBot.Core.Text;
 
 namespace DebateBot.Cards;
 
@@ -17,5 +18,5 @@ internal static class CommentName
 
     /// <summary>For where nothing is formatted.</summary>
     public static string Plain(string name) =>
-        string.IsNullOrWhiteSpace(name) ? "(no name)" : Words.Cut(Words.OneLine(name), Longest);
+        string.IsNullOrWhiteSpace(name) ? "(no name)" : Words.Cut(WhiteSpace.Fold(name), Longest);
 }

@@ -1,6 +1,7 @@
 using DebateBot.Chat;
 using DebateBot.Core.Comments;
 using DebateBot.Core.Discussions;
+using DebateBot.Core.Text;
 
 namespace DebateBot.Cards;
 
@@ -45,7 +46,7 @@ public static class QuoteCard
 
     private static string About(Discussion discussion, Comment comment)
     {
-        var title = Words.Escape(Words.Cut(Words.OneLine(discussion.Article.Title), Title));
+        var title = Words.Escape(Words.Cut(WhiteSpace.Fold(discussion.Article.Title), Title));
         return $"{JumpLink.Cite(discussion, comment)} in {title}{(comment.IsDateKnown ? "" : " · date not known")}";
     }
 }

@@ -1,5 +1,6 @@
 using DebateBot.Core.Discussions;
 using DebateBot.Core.Recaps;
+using DebateBot.Core.Text;
 
 namespace DebateBot.Cards;
 
@@ -29,7 +30,7 @@ public static class RecapCard
 
     private static string Title(Discussion discussion, int since)
     {
-        var title = Words.OneLine(discussion.Article.Title);
+        var title = WhiteSpace.Fold(discussion.Article.Title);
         return Words.Cut(since > 0 ? $"New since #{since}: {title}" : $"Recap: {title}", Limits.CardTitle);
     }
 
@@ -53,7 +54,7 @@ public static class RecapCard
 
     private static CardLine Heading(WholeDiscussion whole, RecapSection section)
     {
-        var words = Words.Escape(Words.Cut(Words.OneLine(section.Heading), Limits.CardTitle));
+        var words = Words.Escape(Words.Cut(WhiteSpace.Fold(section.Heading), Limits.CardTitle));
         return section.HeadingComment is { } number && whole.Find(number) is { } comment
             ? new CardLine($"**“{words}”** {JumpLink.Cite(whole.Discussion, comment)}", comment.Id)
             : new CardLine($"**{words}**");

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DebateBot.Core.Text;
 
 namespace DebateBot.Cards;
 
@@ -11,7 +12,7 @@ public static partial class ReplayName
     /// <returns>1 to 80 characters, whatever the name is.</returns>
     public static string Of(string author)
     {
-        var name = Refused().Replace(Words.OneLine(Invisible().Replace(author, "")), Adapt);
+        var name = Refused().Replace(WhiteSpace.Fold(Invisible().Replace(author, "")), Adapt);
         return Words.Cut(name.Length > 0 ? name : "Somebody", Limits.WebhookName - Mark.Length) + Mark;
     }
 

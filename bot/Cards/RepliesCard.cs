@@ -1,5 +1,6 @@
 using DebateBot.Core.Comments;
 using DebateBot.Core.Discussions;
+using DebateBot.Core.Text;
 
 namespace DebateBot.Cards;
 
@@ -20,7 +21,7 @@ public static class RepliesCard
         if (lines.Count == 0)
             lines.Add(new CardLine("Nobody has commented yet."));
         return CardPages.Draw(
-            Words.Cut($"Replies: {Words.OneLine(whole.Discussion.Article.Title)}", Limits.CardTitle),
+            Words.Cut($"Replies: {WhiteSpace.Fold(whole.Discussion.Article.Title)}", Limits.CardTitle),
             lines,
             Footer(whole),
             ". `/replies number:` shows one branch."
@@ -42,10 +43,7 @@ public static class RepliesCard
     private static string Footer(WholeDiscussion whole)
     {
         var living = whole.Comments.Where(comment => !comment.IsDeleted).ToList();
-        var people = living
-            .Select(comment => (comment.AuthorId, comment.AuthorId is null ? comment.Author : ""))
-            .Distinct()
-            .Count();
+        var people = living.DistinctBy(comment => comment.Writer).Count();
         return $"{Words.Count(living.Count, "comment")} by {Words.Count(people, "person", "people")}";
     }
 }

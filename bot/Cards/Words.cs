@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using DebateBot.Core.Text;
 
 namespace DebateBot.Cards;
 
@@ -24,9 +25,6 @@ public static partial class Words
         return text[..kept].TrimEnd() + "…";
     }
 
-    /// <summary>One line: white space folded, ends trimmed.</summary>
-    public static string OneLine(string text) => WhiteSpace().Replace(text, " ").Trim();
-
     /// <summary>A name or title inside a line of markdown: shown as it is, formatting nothing.</summary>
     public static string Escape(string text)
     {
@@ -46,7 +44,7 @@ public static partial class Words
     /// </summary>
     public static string Sentence(string text)
     {
-        var line = OneLine(text);
+        var line = WhiteSpace.Fold(text);
         foreach (var marker in Markers)
         {
             if ((line.Split(marker).Length - 1) % 2 != 0)
@@ -62,12 +60,9 @@ public static partial class Words
     /// <summary>A thread's name: one line without control characters, 1 to 100 long.</summary>
     public static string ThreadName(string title)
     {
-        var name = Cut(OneLine(ControlCharacters().Replace(title, " ")), Limits.ThreadName);
+        var name = Cut(WhiteSpace.Fold(ControlCharacters().Replace(title, " ")), Limits.ThreadName);
         return name.Length > 0 ? name : "Discussion";
     }
-
-    [GeneratedRegex(@"\s+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex WhiteSpace();
 
     [GeneratedRegex(
         @"[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]",

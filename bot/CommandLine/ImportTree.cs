@@ -42,8 +42,8 @@ internal static class ImportTree
     private static string Line(ReplyNode node)
     {
         var reason = node.Link is { } link ? $" ({Reason(link)})" : "";
-        var opening = string.Join(' ', node.Comment.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return $"#{node.Comment.Number} {node.Comment.Author}{reason}: {Excerpt.Cut(opening, Opening)}";
+        var opening = Excerpt.Cut(WhiteSpace.Fold(node.Comment.Text), Opening);
+        return $"#{node.Comment.Number} {node.Comment.Author}{reason}: {opening}";
     }
 
     private static string Reason(ReplyLink link) =>

@@ -2,6 +2,7 @@ using System.Globalization;
 using DebateBot.Cards;
 using DebateBot.Chat;
 using DebateBot.Core.Discussions;
+using DebateBot.Core.Text;
 
 namespace DebateBot.SlashCommands;
 
@@ -32,7 +33,7 @@ public sealed class DiscussionChoices(DiscussionFinder discussions, Audience aud
             .. (await MatchingAsync(asked, asked.Typed, cancellationToken))
                 .Take(Limits.Choices)
                 .Select(line => new Choice(
-                    $"{Words.Cut(Words.OneLine(line.Title), Title)} · {Words.Count(line.Comments, "comment")}",
+                    $"{Words.Cut(WhiteSpace.Fold(line.Title), Title)} · {Words.Count(line.Comments, "comment")}",
                     line.Id.ToString(CultureInfo.InvariantCulture)
                 )),
         ];

@@ -1,6 +1,7 @@
 using DebateBot.Cards;
 using DebateBot.Chat;
 using DebateBot.Core;
+using DebateBot.Core.Text;
 
 namespace DebateBot.SlashCommands;
 
@@ -27,7 +28,7 @@ public sealed class WhichDiscussion(DiscussionChoices choices)
                         .Select(line =>
                             new[]
                             {
-                                new Button(Words.Cut(Words.OneLine(line.Title), Limits.ButtonLabel), button(line.Id)),
+                                new Button(Words.Cut(WhiteSpace.Fold(line.Title), Limits.ButtonLabel), button(line.Id)),
                             }
                         ),
                 ],

@@ -13,7 +13,7 @@ public static class ArticleSummary
     {
         var paragraphs = AuthorsWords.In(body);
         var sentences = (paragraphs.Count > 0 ? Sentences.In(body, paragraphs) : Sentences.In(body))
-            .Select(sentence => Words.Unspace(sentence.In(body)))
+            .Select(sentence => WhiteSpace.Fold(sentence.In(body)))
             .Where(sentence => !sentence.EndsWith(':'))
             .Take(MostSentences)
             .ToList();

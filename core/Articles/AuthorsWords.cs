@@ -1,4 +1,3 @@
-using System.Buffers;
 using DebateBot.Core.Text;
 
 namespace DebateBot.Core.Articles;
@@ -10,8 +9,6 @@ namespace DebateBot.Core.Articles;
 internal static class AuthorsWords
 {
     private const int LongestIntroduction = 60;
-
-    private static readonly SearchValues<char> Marks = SearchValues.Create("“”\"«»„");
 
     private static readonly string[] Reports =
     [
@@ -38,7 +35,7 @@ internal static class AuthorsWords
         foreach (var paragraph in Paragraphs(body))
         {
             var text = paragraph.In(body);
-            if (text[0] == '>' || IsInQuotationMarks(text))
+            if (text[0] == '>' || QuotationMarks.Surround(text))
                 continue;
             var isIntroduction = IsIntroduction(text);
             isQuoting = isIntroduction || (isQuoting && !IsFirstPerson(text));
@@ -70,31 +67,17 @@ internal static class AuthorsWords
     private static bool IsIntroduction(string text) =>
         text.EndsWith(':')
         && Words.Count(text) <= LongestIntroduction
-        && (text.AsSpan().ContainsAny(Marks) || Reports.Contains(LastWord(text), StringComparer.OrdinalIgnoreCase));
+        && (QuotationMarks.StandIn(text) || Reports.Contains(LastWord(text), StringComparer.OrdinalIgnoreCase));
 
     private static string LastWord(string text) => text.TrimEnd(':', ' ').Split(' ')[^1];
 
-    private static bool IsInQuotationMarks(string text) =>
-        text[0] is '“' or '"' or '«' or '„' && text[^1] is '”' or '"' or '»' or '“';
-
     private static bool IsFirstPerson(string text) =>
-        OutsideQuotationMarks(text)
+        QuotationMarks
+            .Outside(text)
             .Replace('’', '\'')
             .Split(
                 (char[])[' ', '\n', ',', '.', ';', ':', '—', '(', ')', '?', '!'],
                 StringSplitOptions.RemoveEmptyEntries
             )
             .Any(word => FirstPerson.Contains(word, StringComparer.Ordinal));
-
-    private static string OutsideQuotationMarks(string text)
-    {
-        var isInside = false;
-        var outside = text.Where(sign =>
-        {
-            if (sign is '“' or '”' or '"' or '«' or '»' or '„')
-                isInside = sign is '“' or '«' or '„' || (sign == '"' && !isInside);
-            return !isInside;
-        });
-        return string.Concat(outside);
-    }
 }

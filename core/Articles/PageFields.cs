@@ -43,7 +43,7 @@ internal sealed class PageFields(IDocument page)
         page.QuerySelector($"meta[property='{name}'],meta[name='{name}']")?.GetAttribute("content");
 
     private static string? Clean(string? text) =>
-        text is not null && Words.Unspace(text) is { Length: > 0 } clean ? Excerpt.Cut(clean, Longest) : null;
+        text is not null && WhiteSpace.Fold(text) is { Length: > 0 } clean ? Excerpt.Cut(clean, Longest) : null;
 
     private static string? Web(Uri address, string? link) =>
         !string.IsNullOrWhiteSpace(link)

@@ -35,7 +35,7 @@ internal static class PlainText
 
         void Close(IElement? inside)
         {
-            if (Words.Unspace(open.ToString()) is { Length: > 0 } paragraph)
+            if (WhiteSpace.Fold(open.ToString()) is { Length: > 0 } paragraph)
                 paragraphs.Add(inside?.Closest("blockquote") is null ? paragraph : $"> {paragraph}");
             open.Clear();
         }

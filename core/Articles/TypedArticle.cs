@@ -18,7 +18,7 @@ public static class TypedArticle
             throw new UserError($"A title may have {LongestTitle} characters. Shorten it; the rest can open the text.");
         return new Article
         {
-            Title = Words.Unspace(title),
+            Title = WhiteSpace.Fold(title),
             Deck = OneLine(deck),
             Author = OneLine(author),
             Link = OneLine(link) is { } typed ? ArticleLink.Parse(typed) : null,
@@ -27,7 +27,7 @@ public static class TypedArticle
         };
     }
 
-    private static string? OneLine(string? text) => string.IsNullOrWhiteSpace(text) ? null : Words.Unspace(text);
+    private static string? OneLine(string? text) => string.IsNullOrWhiteSpace(text) ? null : WhiteSpace.Fold(text);
 
     private static string Paragraphs(string text)
     {

@@ -46,6 +46,9 @@ public sealed class Comment
     public IList<Revision> Revisions { get; set; } = [];
 
     public bool IsDeleted => DeletedAt is not null;
+
+    /// <summary>Who wrote it, to tell people apart: the member, or for an imported comment the name.</summary>
+    public (long? Id, string Name) Writer => (AuthorId, AuthorId is null ? Author : "");
 }
 
 /// <summary>One message of a comment.</summary>

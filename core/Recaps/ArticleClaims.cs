@@ -32,10 +32,10 @@ internal static class ArticleClaims
     {
         var own = Sentences
             .In(article.Body, AuthorsWords.In(article.Body))
-            .Select(sentence => Words.Unspace(sentence.In(article.Body)))
+            .Select(sentence => WhiteSpace.Fold(sentence.In(article.Body)))
             .ToList();
         if (own.Count == 0 && article.Deck is { Length: > 0 } deck)
-            own = [Words.Unspace(deck)];
+            own = [WhiteSpace.Fold(deck)];
         return
         [
             .. own.Index()

@@ -30,7 +30,7 @@ internal static class CitableSentence
             && StockWords.CountOthers(withoutLinks) >= FewestWordsOfContent
             && sentence[^1] is not (':' or ',' or ';')
             && !IsGreeting(sentence)
-            && !IsInQuotationMarks(sentence);
+            && !QuotationMarks.Surround(sentence); // a saying, a line from a film: nobody here said it first
     }
 
     public static bool IsDangling(string sentence) =>
@@ -48,10 +48,6 @@ internal static class CitableSentence
 
     private static bool IsGreeting(string sentence) =>
         Greetings.Contains(FirstWord(sentence)) && Words.Count(sentence) <= LongGreeting;
-
-    // A saying, a line from a film: nobody here said it first.
-    private static bool IsInQuotationMarks(string sentence) =>
-        sentence[0] is '“' or '"' or '«' or '„' && sentence[^1] is '”' or '"' or '»' or '“';
 
     private static string FirstWord(string sentence) =>
         sentence.Split(' ', 2)[0].Trim(',', '.', '!', '?', ':', ';', '"', '“', '”', '(', '…').Replace('’', '\'');

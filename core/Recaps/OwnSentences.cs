@@ -39,7 +39,7 @@ internal sealed class OwnSentences
                 start = called.Find(mention => mention.Span.Start == start)?.Span.End ?? start + 1;
             var rest = TextSpan.Between(start, Math.Max(start, end));
             if (rest.Length > 0 && !called.Exists(mention => mention.Span.Overlaps(rest)))
-                yield return Words.Unspace(rest.In(text));
+                yield return WhiteSpace.Fold(rest.In(text));
         }
     }
 

@@ -49,7 +49,7 @@ public static class RecapWriter
 
     private static int Covered(List<Comment> read, IEnumerable<Candidate> chosen)
     {
-        var heard = chosen.Select(choice => Voice.Of(choice.Comment!)).ToHashSet();
-        return read.Count(comment => heard.Contains(Voice.Of(comment)));
+        var heard = chosen.Select(choice => choice.Comment!.Writer).ToHashSet();
+        return read.Count(comment => heard.Contains(comment.Writer));
     }
 }

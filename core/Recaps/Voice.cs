@@ -5,15 +5,11 @@ namespace DebateBot.Core.Recaps;
 /// <summary>One person with all sentences of theirs that can be cited, best first.</summary>
 internal sealed record Voice(IReadOnlyList<Candidate> Candidates)
 {
-    /// <summary>Who wrote a comment: the member, or for an imported comment the name.</summary>
-    public static (long?, string) Of(Comment comment) =>
-        (comment.AuthorId, comment.AuthorId is null ? comment.Author : "");
-
     /// <summary>Everyone with something to say, in order of first appearance; that order, not the name, settles ties.</summary>
     public static IReadOnlyList<Voice> In(IEnumerable<Comment> comments, OwnSentences sentences, Salience salience) =>
         [
             .. comments
-                .GroupBy(Of)
+                .GroupBy(comment => comment.Writer)
                 .Select(own => own.SelectMany(comment => Read(comment, sentences, salience)))
                 .Select(candidates => new Voice([.. candidates.OrderByDescending(choice => choice.Worth)]))
                 .Where(voice => voice.Candidates.Count > 0),

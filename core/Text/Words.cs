@@ -44,10 +44,6 @@ internal static class Words
     public static bool AreWhole(string text, TextSpan part) =>
         part.Length > 0 && !IsCut(text, part.Start) && !IsCut(text, part.End);
 
-    /// <summary>White space of any kind and length becomes one space.</summary>
-    public static string Unspace(string text) =>
-        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
     public static bool IsLetter(char letter) =>
         char.IsLetterOrDigit(letter)
         || char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
