@@ -1,6 +1,5 @@
 using DebateBot.Chat;
 using DebateBot.Core;
-using DebateBot.Core.Articles;
 using DebateBot.Core.Imports;
 
 namespace DebateBot.SlashCommands;
@@ -29,7 +28,6 @@ public sealed class ArticleImportCommand(IChat chat, ArticlePoster poster) : ISl
         var file =
             asked.Options.File(File) ?? throw new UserError("Attach the old discussion as a text file with `file:`.");
         var thread = OldThreadReader.Read(await chat.DownloadAsync(file, LargestFile, cancellationToken));
-        thread.Article.Summary = ArticleSummary.Write(thread.Article.Body);
         return await poster.ImportAsync(asked, asked.Options.Integer(ArticleChannel.Option), thread, cancellationToken);
     }
 }

@@ -26,12 +26,14 @@ internal sealed record OldArticle(Article Article, IReadOnlyList<string> FiledUn
             return null;
         var paragraphs = Paragraphs(lines[(title + 1)..end]);
         var deck = paragraphs.Count > 1 && IsDeck(paragraphs[0]) ? paragraphs[0] : null;
+        var body = string.Join("\n\n", deck is null ? paragraphs : paragraphs[1..]);
         var article = new Article
         {
             Title = lines[title].Trim(),
             Deck = deck,
             Author = about > 0 ? lines[about].Trim()[About.Length..].Trim() : null,
-            Body = string.Join("\n\n", deck is null ? paragraphs : paragraphs[1..]),
+            Body = body,
+            Summary = ArticleSummary.Write(body),
         };
         return new OldArticle(article, filed < 0 ? [] : Names(lines[filed]));
     }
