@@ -15,8 +15,8 @@ public sealed class NewsButton(AskedDiscussion discussions, MemberFinder members
         var latest = await members.LatestCommentAsync(discussion.Id, asked.Member.Id, cancellationToken);
         return await card.ShowAsync(
             CardRequest.Recap(discussion, since: latest),
-            cancellationToken,
-            latest == 0 ? "You have not commented here yet, so this is all of it." : $"Since your #{latest}:"
+            latest == 0 ? "You have not commented here yet, so this is all of it." : $"Since your #{latest}:",
+            cancellationToken
         );
     }
 }

@@ -3,8 +3,8 @@ namespace DebateBot.Core.Storage;
 /// <summary>One piece of work with the database, and who waits for it.</summary>
 internal abstract class DbWork
 {
-    /// <summary>Whether nobody waits for it any more; then it need not be done.</summary>
-    public abstract bool IsCancelled { get; }
+    /// <returns>Whether nobody waits for it any more; then it ends here and need not be done.</returns>
+    public abstract bool TryCancel();
 
     public abstract CancellationToken Cancellation { get; }
 
@@ -29,7 +29,7 @@ internal sealed class DbWork<T>(Func<DebateDb, T> work, CancellationToken cancel
 
     public override CancellationToken Cancellation => cancellationToken;
 
-    public override bool IsCancelled =>
+    public override bool TryCancel() =>
         cancellationToken.IsCancellationRequested && completion.TrySetCanceled(cancellationToken);
 
     public override void Do(DebateDb db) => result = work(db);

@@ -17,7 +17,7 @@ internal sealed class Reader(SqliteFile file, TimeProvider time) : IDisposable
 
     public void Run(DbWork work)
     {
-        if (work.IsCancelled)
+        if (work.TryCancel())
             return;
         try
         {
@@ -26,7 +26,7 @@ internal sealed class Reader(SqliteFile file, TimeProvider time) : IDisposable
         }
         catch (SqliteException stopped) when (stopped.SqliteErrorCode == raw.SQLITE_INTERRUPT)
         {
-            if (!work.IsCancelled)
+            if (!work.TryCancel())
                 work.Fail(new UserError("Looking that up took too long. Please try again in a moment."));
         }
         catch (Exception reason)

@@ -30,7 +30,7 @@ public sealed partial class WriteQueue
         using var transaction = db.Database.BeginTransaction();
         for (DbWork? unit = first; unit is not null; unit = Next())
         {
-            if (unit.IsCancelled)
+            if (unit.TryCancel())
                 continue;
             batch.Add(unit);
             if (!TryRun(unit, transaction))
