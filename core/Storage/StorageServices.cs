@@ -17,8 +17,6 @@ public static class StorageServices
     ) =>
         services
             .AddSingleton(parts => Store.Open(connectionString(parts), parts.GetRequiredService<TimeProvider>()))
-            .AddSingleton(parts => parts.GetRequiredService<Store>().Writes)
-            .AddSingleton(parts => parts.GetRequiredService<Store>().Reads)
             .AddSingleton<CommentRecorder>()
             .AddSingleton<Derivation>()
             .AddSingleton<DiscussionStore>()
