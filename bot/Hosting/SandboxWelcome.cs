@@ -16,7 +16,10 @@ internal sealed class SandboxWelcome(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await Task.WhenAny(readiness.WhenReady, Task.Delay(Patience, time, stoppingToken));
+        await readiness
+            .WhenReady.WaitAsync(Patience, time, stoppingToken)
+            .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        stoppingToken.ThrowIfCancellationRequested();
         Print();
         if (!sandbox.Settings.OpenBrowser)
             return;
