@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
 using DebateBot.Cards;
 using DebateBot.Chat;
 using DebateBot.Core;
@@ -84,10 +85,13 @@ public sealed class PrivateCardFollower(
             Cards = drawn.Message.Cards,
             Buttons = drawn.ShowsComments ? shown.Answer.Buttons : [],
         };
-        if (ContentHash.Of(answer) != ContentHash.Of(shown.Answer))
+        if (Whole(answer) != Whole(shown.Answer))
             await sender.EditAnswerAsync(shown.Asked, answer, cancellationToken);
         return shown with { Answer = answer, Changes = changes };
     }
+
+    // Its fields too, which name those whom it quotes.
+    private static string Whole(OutgoingMessage answer) => JsonSerializer.Serialize(answer);
 
     /// <summary>Posting a private card replaces it by "Posted: …".</summary>
     private void LetGo(ButtonPressed pressed)

@@ -74,6 +74,22 @@ public sealed class PostHereTests
     }
 
     [Fact]
+    public async Task A_private_quote_names_nobody_whose_comment_it_quotes_and_who_deleted_it()
+    {
+        await using var debate = await Debate.StartAsync();
+        var shown = (await debate.RunAsync("Amadou", "quote", new Typed("number", 5))).Message!;
+        shown.Said().ShouldContain($"{debate.Cited(1)} Robin");
+        var robin = debate.Bot.Person("Robin");
+        debate.Bot.World.Delete(robin, debate.Thread, debate.Message(1));
+        await debate.Bot.UntilAsync(() =>
+            !debate
+                .Bot.World.FindMessage(debate.Bot.Person("Amadou"), shown.ChannelId, shown.Id)!
+                .Said()
+                .Contains("Robin")
+        );
+    }
+
+    [Fact]
     public async Task A_private_answer_that_was_posted_stays_as_it_is()
     {
         await using var debate = await Debate.StartAsync();
