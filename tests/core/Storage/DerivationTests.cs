@@ -76,8 +76,7 @@ public sealed class DerivationTests
         using var stop = new CancellationTokenSource();
         var running = store.Derivation.RunAsync(stop.Token);
         await store.RecordAsync([.. Enumerable.Range(1, 300).Select(message => Said(message, $"Word {message}"))]);
-        while (await store.ReadAsync(db => db.Comments.Any(c => !c.IsDerived || !c.IsIndexed)))
-            await Task.Yield();
+        await store.UntilAsync(db => db.Comments.All(c => c.IsDerived && c.IsIndexed));
         await stop.CancelAsync();
         await Should.ThrowAsync<OperationCanceledException>(running);
         (await FindAsync(store, "word 300")).ShouldBe([300]);

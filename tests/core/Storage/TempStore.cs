@@ -1,3 +1,4 @@
+using DebateBot.Core;
 using DebateBot.Core.Articles;
 using DebateBot.Core.Comments;
 using DebateBot.Core.Discussions;
@@ -63,6 +64,25 @@ internal sealed class TempStore : IAsyncDisposable
 
     public Task<T> ReadAsync<T>(Func<DebateDb, T> query) =>
         Store.Reads.ReadAsync(query, TestContext.Current.CancellationToken);
+
+    /// <summary>Looks at once, and again after each commit.</summary>
+    public async Task UntilAsync(Func<DebateDb, bool> look)
+    {
+        var committed = new Signal();
+        void Set(object? sender, EventArgs e) => committed.Set();
+        Store.Writes.Committed += Set;
+        while (!await ReadAsync(look))
+            await committed.WaitAsync(TestContext.Current.CancellationToken);
+        Store.Writes.Committed -= Set;
+    }
+
+    /// <summary>Completes with the next commit.</summary>
+    public Task NextCommit()
+    {
+        var committed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        Store.Writes.Committed += (_, _) => committed.TrySetResult();
+        return committed.Task;
+    }
 
     public Task DeriveAsync() => Derivation.CatchUpAsync(TestContext.Current.CancellationToken);
 
