@@ -35,7 +35,7 @@ public sealed partial class OptionField(Visit visit) : ComponentBase
 
     protected override Task OnInitializedAsync()
     {
-        start = Pick is { } choices ? choices.FirstOrDefault(IsMeant)?.Value ?? "" : Start;
+        start = Offered is { } choices ? choices.FirstOrDefault(IsMeant)?.Value ?? "" : Start;
         return start.Length > 0 ? Give(start) : Task.CompletedTask;
 
         bool IsMeant(ShownChoice choice) =>
@@ -45,7 +45,7 @@ public sealed partial class OptionField(Visit visit) : ComponentBase
     private string Id => $"option-{Option.Name}";
 
     /// <summary>What there is to choose from; null where one types.</summary>
-    private IReadOnlyList<ShownChoice>? Pick =>
+    private IReadOnlyList<ShownChoice>? Offered =>
         Option switch
         {
             { Choices.Count: > 0 } => [.. Option.Choices.Select(c => new ShownChoice(c.Name, c.Value.ToString()))],
@@ -56,7 +56,7 @@ public sealed partial class OptionField(Visit visit) : ComponentBase
             _ => null,
         };
 
-    private Task Pick1(ChangeEventArgs change) => Give(change.Value as string ?? "");
+    private Task TakeAsync(ChangeEventArgs change) => Give(change.Value as string ?? "");
 
     private Task Give(string text)
     {

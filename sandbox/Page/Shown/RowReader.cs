@@ -49,7 +49,11 @@ internal static class RowReader
                     o.Text("description"),
                     o.Flag("default") ?? false
                 )),
-            8 => Places.Of(world, readerId, [.. select.List("channel_types").Select(t => t.GetInt32())]),
+            8 => Places.Of(
+                world,
+                readerId,
+                [.. select.List("channel_types").Select(t => t.TryInteger()).OfType<int>()]
+            ),
             6 => world.Roles.Select(r => new ShownChoice(r.Name, Snowflakes.Text(r.Id))),
             _ => Places.People(world),
         };
