@@ -15,7 +15,7 @@ public sealed class Sender(IChat chat, Outbox outbox, LookBack lookBack, TimePro
 
     /// <param name="key">What this message is, once and for all: "card:12".</param>
     /// <returns>The message's id.</returns>
-    /// <exception cref="ChatRefused">The platform said no; nothing was sent and the key is free again.</exception>
+    /// <exception cref="ChatRefused">The platform said no; nothing was sent, and the key is free again unless an earlier try may have been.</exception>
     public Task<long> SendAsync(
         string key,
         long channelId,
