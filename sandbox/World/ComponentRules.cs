@@ -11,6 +11,10 @@ public static class ComponentRules
     public const int StringSelect = 3;
     public const int TextInput = 4;
     public const int Label = 18;
+
+    /// <summary>What may be typed into one field.</summary>
+    public const int LongestText = 4000;
+
     private const int LinkStyle = 5;
     private const int PremiumStyle = 6;
 
@@ -68,7 +72,7 @@ public static class ComponentRules
             errors.CheckLength($"{path}.label", field.Text("label") ?? "", 1, 45);
         errors.CheckOneOf($"{path}.style", field.Number("style") ?? 0, 1, 2);
         errors.CheckLength($"{path}.placeholder", field.Text("placeholder"), 0, 100);
-        errors.CheckLength($"{path}.value", field.Text("value"), 0, 4000);
+        errors.CheckLength($"{path}.value", field.Text("value"), 0, LongestText);
         if (field.Number("max_length") is < 1 or > 4000)
             errors.Add($"{path}.max_length", "NUMBER_TYPE_MAX", "int value should be between 1 and 4000.");
         if (field.Number("min_length") is < 0 or > 4000)

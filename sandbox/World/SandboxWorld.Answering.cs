@@ -27,6 +27,7 @@ public sealed partial class SandboxWorld
             pending.OriginalId = message?.Id;
             var answer = new InteractionAnswer(callback.Kind, callback.Data, message);
             pending.Complete(answer);
+            _forms.Answered(pending.Asked, callback);
             Tell(new InteractionAnswered(pending.Asked, answer));
             return message;
         }

@@ -6,6 +6,7 @@ namespace DebateBot.Sandbox.World;
 public sealed partial class SandboxWorld
 {
     private readonly Dictionary<string, PendingInteraction> _pending = new(StringComparer.Ordinal);
+    private readonly OpenForms _forms = new();
 
     /// <summary>Asks a bot as a member: runs a command, presses, completes, submits.</summary>
     /// <returns>The bot's first response; null when none came within 3 s.</returns>
@@ -53,6 +54,8 @@ public sealed partial class SandboxWorld
                 Message = message,
             };
             var asked = InteractionData.Complete(draft, request, this);
+            if (asked.Kind == InteractionKind.ModalSubmit)
+                _forms.Check(asked);
             var pending = new PendingInteraction(asked);
             _pending[asked.Token] = pending;
             Tell(new InteractionAsked(asked));

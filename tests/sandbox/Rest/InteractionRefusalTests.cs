@@ -9,6 +9,32 @@ public sealed class InteractionRefusalTests : IAsyncLifetime
 {
     private static readonly object Quote = new { name = "quote", type = 1 };
     private static readonly object Answer = new { type = 4, data = new { content = "here" } };
+    private static readonly object Field = new
+    {
+        type = 4,
+        custom_id = "text",
+        style = 1,
+        max_length = 5,
+    };
+    private static readonly object Form = new
+    {
+        type = 9,
+        data = new
+        {
+            custom_id = "form",
+            title = "Form",
+            components = new[]
+            {
+                new
+                {
+                    type = 18,
+                    label = "Text",
+                    component = Field,
+                },
+            },
+        },
+    };
+
     private readonly FakeTimeProvider _time = new(DateTimeOffset.UnixEpoch.AddYears(56));
     private readonly RunningSandbox _sandbox;
 
@@ -80,6 +106,35 @@ public sealed class InteractionRefusalTests : IAsyncLifetime
         wrong.ShouldBe(400).Text("message").ShouldContain("find");
         (await tess.PostAsync("/interactions", new { type = 2 })).ShouldBe(400).Code.ShouldBe(50035);
         (await _sandbox.Bot.PostAsync("/interactions", bot.Request(2, Quote))).ShouldBe(403).Code.ShouldBe(20001);
+    }
+
+    [Fact]
+    public async Task A_form_is_sent_off_only_by_whom_it_was_shown_to_and_once()
+    {
+        using var bot = await AnsweringBot.StartAsync(_sandbox);
+        (await SubmitAsync("Tess", "ok")).ShouldBe(400).Code.ShouldBe(50035);
+        (await bot.AskAsync("Ada", bot.Request(2, new { name = "setup", type = 1 }), Form)).ShouldBe(200);
+        (await SubmitAsync("Tess", "ok")).ShouldBe(400).Code.ShouldBe(50035);
+        (await SubmitAsync("Ada", "")).ShouldBe(400).Text("message").ShouldBe("Invalid Form Body");
+        (await SubmitAsync("Ada", "too long")).ShouldBe(400).Text("message").ShouldBe("Invalid Form Body");
+        (await bot.AnswerAsync(SubmitAsync("Ada", "ok"), Answer)).ShouldBe(200);
+        (await SubmitAsync("Ada", "ok")).ShouldBe(400).Code.ShouldBe(50035);
+
+        Task<RawAnswer> SubmitAsync(string name, string text)
+        {
+            var field = new
+            {
+                type = 18,
+                component = new
+                {
+                    type = 4,
+                    custom_id = "text",
+                    value = text,
+                },
+            };
+            var data = new { custom_id = "form", components = new[] { field } };
+            return _sandbox.As(name).PostAsync("/interactions", bot.Request(5, data));
+        }
     }
 
     [Theory]
