@@ -70,13 +70,12 @@ public sealed class AskedDiscussion(DiscussionFinder discussions, DiscussionChoi
         };
     }
 
-    // Who asks from its own thread or channel sees it.
     private async Task<bool> IsOpenToAsync(
         Interaction asked,
         Discussion discussion,
         CancellationToken cancellationToken
     ) =>
-        asked.ChannelId == discussion.ThreadId
-        || asked.ChannelId == discussion.ChannelId
-        || await audience.CanReadAsync(asked, discussion.ChannelId, cancellationToken);
+        asked.ChannelId == discussion.ThreadId || asked.ChannelId == discussion.ChannelId
+            ? Audience.CanReadHere(asked)
+            : await audience.CanReadAsync(asked, discussion.ChannelId, cancellationToken);
 }

@@ -13,6 +13,9 @@ public sealed class Audience(IChat chat)
     public Task<bool> CanReadAsync(Interaction asked, long channelId, CancellationToken cancellationToken) =>
         CanReadAsync(asked.ServerId, channelId, asked.Member.Id, cancellationToken);
 
+    /// <summary>Whether the asker may read in the channel asked from: who may only see it is not shown what was said before.</summary>
+    public static bool CanReadHere(Interaction asked) => IsReader(asked.Member.Permissions);
+
     /// <summary>The discussions that the asker may read, in their order.</summary>
     public async Task<IReadOnlyList<DiscussionLine>> FilterAsync(
         Interaction asked,
@@ -46,6 +49,8 @@ public sealed class Audience(IChat chat)
             );
     }
 
+    private static bool IsReader(Permissions held) => held.HasFlag(Permissions.Administrator) || held.HasFlag(Reading);
+
     private async Task<bool> CanReadAsync(
         long serverId,
         long channelId,
@@ -56,7 +61,7 @@ public sealed class Audience(IChat chat)
         try
         {
             var held = await chat.GetPermissionsAsync(serverId, channelId, memberId, cancellationToken);
-            return held.HasFlag(Permissions.Administrator) || held.HasFlag(Reading);
+            return IsReader(held);
         }
         catch (ChatRefused refused) when (refused.Reason is Refusal.Gone or Refusal.Forbidden)
         {

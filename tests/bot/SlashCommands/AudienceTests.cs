@@ -1,4 +1,5 @@
 using DebateBot.Sandbox.Interactions;
+using DebateBot.Sandbox.World;
 using Shouldly;
 using Xunit;
 
@@ -49,6 +50,37 @@ public sealed class AudienceTests
 
         var inside = await debate.RunAsync("Mira", "quote", new Typed("number", 2));
         (await debate.Bot.PressAsync(mira, inside.Message!, "Post here")).Said().ShouldStartWith("Posted:");
+    }
+
+    [Fact]
+    public async Task Who_may_not_read_what_was_said_before_is_not_shown_it_inside_the_channel_either()
+    {
+        await using var debate = await Debate.StartAsync();
+        var bot = debate.Bot;
+        var shown = await debate.QuoteSecondAsync(debate.Thread);
+        var everybody = new Overwrite(
+            bot.World.Guild.Id,
+            IsMember: false,
+            Permissions.None,
+            Permissions.ReadMessageHistory
+        );
+        bot.World.SetOverwrites(bot.Channel("articles"), everybody);
+
+        (await debate.RunAsync("Robin", "quote", new Typed("number", 2))).Said().ShouldNotContain("freezes");
+        (await debate.RunAsync("Robin", "recap")).Said().ShouldNotContain("freezes");
+        (
+            await debate.RunInAsync(
+                "articles",
+                "Robin",
+                "quote",
+                new Typed("number", 2),
+                new Typed("discussion", $"{debate.Discussion.Id}")
+            )
+        )
+            .Said()
+            .ShouldStartWith(Hidden);
+        (await bot.PressAsync(bot.Person("Robin"), shown.Message!, "Post here")).Said().ShouldStartWith(Hidden);
+        (await bot.PressAsync(bot.Person("Robin"), debate.Card, "Replies")).Said().ShouldStartWith(Hidden);
     }
 
     private static Typed[] Options(string command, string discussion) =>
