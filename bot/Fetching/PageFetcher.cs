@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using DebateBot.Core;
+using DebateBot.Core.Text;
 using Microsoft.Extensions.Options;
 
 namespace DebateBot.Fetching;
@@ -97,7 +98,7 @@ public sealed class PageFetcher : IDisposable
             && !type.Contains("html", StringComparison.OrdinalIgnoreCase)
         )
             throw new UserError(
-                $"That link leads to a file of the kind {type}, not to a web page. Give the address of the article itself."
+                $"That link leads to a file of the kind {Excerpt.Cut(type, 100)}, not to a web page. Give the address of the article itself."
             );
         await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
         var bytes =
@@ -110,13 +111,20 @@ public sealed class PageFetcher : IDisposable
     {
         using var page = new MemoryStream();
         var buffer = new byte[64 * 1024];
-        for (int read; (read = await stream.ReadAsync(buffer, cancellationToken)) > 0; )
+        try
         {
-            page.Write(buffer, 0, read);
-            if (page.Length > MaxBytes)
-                return null;
+            for (int read; (read = await stream.ReadAsync(buffer, cancellationToken)) > 0; )
+            {
+                page.Write(buffer, 0, read);
+                if (page.Length > MaxBytes)
+                    return null;
+            }
+            return page.ToArray();
         }
-        return page.ToArray();
+        catch (InvalidOperationException broken) // what Brotli's decoder says where the others say the same as below
+        {
+            throw new InvalidDataException("The page is not packed as it says.", broken);
+        }
     }
 
     private Uri Parse(string link)

@@ -32,14 +32,14 @@ public static partial class PageText
         {
             return Encoding.GetEncoding(charset.Trim('"', '\'', ' '));
         }
-        catch (ArgumentException)
+        catch (Exception unknown) when (unknown is ArgumentException or NotSupportedException)
         {
             return null; // a name nobody knows says as little as no name
         }
     }
 
     [GeneratedRegex(
-        """<meta[^>]+charset\s*=\s*["']?\s*(?<name>[A-Za-z0-9_-]+)""",
+        """<meta[^>]+charset\s*=[\s"']*(?<name>[A-Za-z0-9_-]+)""",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 500
     )]
