@@ -108,7 +108,7 @@ public sealed class Sender(IChat chat, Outbox outbox, LookBack lookBack, TimePro
             return known;
         if (!isNew && !(errand.HasNonce && time.GetUtcNow() - row.CreatedAt < NonceLife))
         {
-            // Where the bot may not look, nobody knows whether it was sent: the row stays.
+            // Where the bot may not see the channel any more, nobody knows whether it was sent: the row stays.
             if (await errand.LookBackAsync(row) is { } found)
                 return await ConfirmAsync(row, found, cancellationToken);
             row = await outbox.RenewAsync(row, hash, cancellationToken);
