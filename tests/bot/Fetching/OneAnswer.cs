@@ -13,6 +13,7 @@ internal sealed class OneAnswer : IAsyncDisposable
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly byte[] answer;
     private readonly Task serving;
+    private readonly CancellationTokenSource closed = CancellationTokenSource.CreateLinkedTokenSource(Stop);
 
     public OneAnswer(string head, byte[]? body = null)
     {
@@ -38,25 +39,27 @@ internal sealed class OneAnswer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        listener.Stop();
+        await closed.CancelAsync();
         await serving;
+        listener.Dispose();
+        closed.Dispose();
     }
 
     private async Task ServeAsync()
     {
-        try
+        while (!closed.IsCancellationRequested)
         {
-            while (true)
+            try
             {
-                using var visitor = await listener.AcceptTcpClientAsync(Stop);
+                using var visitor = await listener.AcceptTcpClientAsync(closed.Token);
                 using var asked = new StreamReader(visitor.GetStream());
-                while (await asked.ReadLineAsync(Stop) is { Length: > 0 }) { }
-                await asked.BaseStream.WriteAsync(answer, Stop);
+                while (await asked.ReadLineAsync(closed.Token) is { Length: > 0 }) { }
+                await asked.BaseStream.WriteAsync(answer, closed.Token);
             }
-        }
-        catch (Exception end) when (end is SocketException or IOException or ObjectDisposedException)
-        {
-            // The listener was stopped, or the visitor hung up first.
+            catch (Exception end) when (end is OperationCanceledException or SocketException or IOException)
+            {
+                // Nobody visits any more, or the visitor hung up first.
+            }
         }
     }
 }
