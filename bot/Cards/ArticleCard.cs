@@ -1,7 +1,6 @@
 using DebateBot.Chat;
 using DebateBot.Core.Articles;
 using DebateBot.Core.Discussions;
-using DebateBot.Core.Text;
 
 namespace DebateBot.Cards;
 
@@ -20,7 +19,7 @@ public static class ArticleCard
             [
                 new Card
                 {
-                    Title = Words.Cut(WhiteSpace.Fold(article.Title), Limits.CardTitle),
+                    Title = Words.Line(article.Title, Limits.CardTitle),
                     Link = article.Link,
                     Description = Words.Cut(string.Join("\n\n", Parts(article)), Limits.CardDescription),
                     ImageLink = article.ImageLink,
@@ -41,7 +40,7 @@ public static class ArticleCard
     private static IEnumerable<string> Parts(Article article)
     {
         if (article.Deck is { Length: > 0 } deck)
-            yield return $"*{Words.Escape(Words.Cut(WhiteSpace.Fold(deck), 300))}*";
+            yield return $"*{Words.Escape(Words.Line(deck, 300))}*";
         if (article.Summary.Length > 0)
             yield return Words.Escape(Words.Cut(article.Summary, 1000));
         var source = string.Join(" · ", Source(article));
@@ -53,9 +52,9 @@ public static class ArticleCard
     {
         var site = article.Site ?? (Uri.TryCreate(article.Link, UriKind.Absolute, out var link) ? link.Host : null);
         if (site is { Length: > 0 })
-            yield return Words.Escape(Words.Cut(WhiteSpace.Fold(site), 100));
+            yield return Words.Escape(Words.Line(site, 100));
         if (article.Author is { Length: > 0 } author)
-            yield return Words.Escape(Words.Cut(WhiteSpace.Fold(author), 100));
+            yield return Words.Escape(Words.Line(author, 100));
         if (article.PublishedAt is { } at)
             yield return $"<t:{at.ToUnixTimeSeconds()}:R>";
     }

@@ -1,6 +1,5 @@
 using DebateBot.Chat;
 using DebateBot.Core.Discussions;
-using DebateBot.Core.Text;
 
 namespace DebateBot.Cards;
 
@@ -14,7 +13,7 @@ public static class ArticleList
 
     private static CardLine Line(long serverId, DiscussionLine line)
     {
-        var title = Words.Escape(Words.Cut(WhiteSpace.Fold(line.Title), Title));
+        var title = Words.Escape(Words.Line(line.Title, Title));
         var link = JumpLink.ToChannel(serverId, line.ThreadId ?? line.ChannelId);
         var closed = line.State == DiscussionState.Closed ? " · closed" : "";
         var ago = $"<t:{line.LastActivityAt.ToUnixTimeSeconds()}:R>";

@@ -1,6 +1,5 @@
 using DebateBot.Core.Comments;
 using DebateBot.Core.Discussions;
-using DebateBot.Core.Text;
 
 namespace DebateBot.Cards;
 
@@ -17,6 +16,5 @@ internal static class CommentName
     public static string Author(string name) => Words.Escape(Plain(name));
 
     /// <summary>For where nothing is formatted.</summary>
-    public static string Plain(string name) =>
-        string.IsNullOrWhiteSpace(name) ? "(no name)" : Words.Cut(WhiteSpace.Fold(name), Longest);
+    public static string Plain(string name) => Words.Line(name, Longest) is { Length: > 0 } line ? line : "(no name)";
 }

@@ -1,7 +1,6 @@
 using DebateBot.Chat;
 using DebateBot.Core.Comments;
 using DebateBot.Core.Discussions;
-using DebateBot.Core.Text;
 
 namespace DebateBot.Cards;
 
@@ -46,7 +45,7 @@ public static class QuoteCard
 
     private static string About(Discussion discussion, Comment comment)
     {
-        var title = Words.Escape(Words.Cut(WhiteSpace.Fold(discussion.Article.Title), Title));
+        var title = Words.Escape(Words.Line(discussion.Article.Title, Title));
         return $"{JumpLink.Cite(discussion, comment)} in {title}{(comment.IsDateKnown ? "" : " · date not known")}";
     }
 }

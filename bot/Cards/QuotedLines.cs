@@ -42,7 +42,7 @@ internal static class QuotedLines
 
     private static CardLine Line(WholeDiscussion whole, Comment comment, QuotedPassage passage)
     {
-        var words = Words.Escape(Words.Cut(WhiteSpace.Fold(passage.Span.In(comment.Text)), Longest));
+        var words = Words.Escape(Words.Line(new Spoilers(comment.Text).Hide(passage.Span), Longest));
         var source = passage.Source?.Comment is { } number ? whole.Find(number) : null;
         return new CardLine(
             $"“{words}” — {Source(whole.Discussion, passage.Source, source)}",

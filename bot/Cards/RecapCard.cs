@@ -1,6 +1,5 @@
 using DebateBot.Core.Discussions;
 using DebateBot.Core.Recaps;
-using DebateBot.Core.Text;
 
 namespace DebateBot.Cards;
 
@@ -30,8 +29,8 @@ public static class RecapCard
 
     private static string Title(Discussion discussion, int since)
     {
-        var title = WhiteSpace.Fold(discussion.Article.Title);
-        return Words.Cut(since > 0 ? $"New since #{since}: {title}" : $"Recap: {title}", Limits.CardTitle);
+        var title = discussion.Article.Title;
+        return Words.Line(since > 0 ? $"New since #{since}: {title}" : $"Recap: {title}", Limits.CardTitle);
     }
 
     private static string Footer(Recap recap) =>
@@ -54,7 +53,7 @@ public static class RecapCard
 
     private static CardLine Heading(WholeDiscussion whole, RecapSection section)
     {
-        var words = Words.Escape(Words.Cut(WhiteSpace.Fold(section.Heading), Limits.CardTitle));
+        var words = Words.Escape(Words.Line(section.Heading, Limits.CardTitle));
         return section.HeadingComment is { } number && whole.Find(number) is { } comment
             ? new CardLine($"**“{words}”** {JumpLink.Cite(whole.Discussion, comment)}", comment.Id)
             : new CardLine($"**{words}**");
@@ -62,7 +61,7 @@ public static class RecapCard
 
     private static CardLine Sentence(WholeDiscussion whole, Citation said)
     {
-        var words = Words.Sentence(Words.Cut(said.Text, LongestSentence));
+        var words = Words.Sentence(said.Text, LongestSentence);
         var text = said.IsVerbatim ? $"“{words}”" : words;
         var author = said.Author.Length > 0 ? CommentName.Author(said.Author) : "";
         return said.Comment is { } number && whole.Find(number) is { } comment

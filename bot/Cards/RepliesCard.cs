@@ -1,6 +1,5 @@
 using DebateBot.Core.Comments;
 using DebateBot.Core.Discussions;
-using DebateBot.Core.Text;
 
 namespace DebateBot.Cards;
 
@@ -21,7 +20,7 @@ public static class RepliesCard
         if (lines.Count == 0)
             lines.Add(new CardLine("Nobody has commented yet."));
         return CardPages.Draw(
-            Words.Cut($"Replies: {WhiteSpace.Fold(whole.Discussion.Article.Title)}", Limits.CardTitle),
+            Words.Line($"Replies: {whole.Discussion.Article.Title}", Limits.CardTitle),
             lines,
             Footer(whole),
             ". `/replies number:` shows one branch."

@@ -2,7 +2,6 @@ using System.Globalization;
 using DebateBot.Cards;
 using DebateBot.Chat;
 using DebateBot.Core.Quotes;
-using DebateBot.Core.Text;
 
 namespace DebateBot.SlashCommands;
 
@@ -29,7 +28,7 @@ public sealed class CommentChoices(QuoteFinder quotes)
 
     private static string Label(FoundComment found)
     {
-        var name = Words.Cut(WhiteSpace.Fold(found.Comment.Author), Name);
+        var name = Words.Line(found.Comment.Author, Name);
         var start = $"#{found.Comment.Number} {name}: ";
         return start + Beginning.Of(found.Opening, Limits.ChoiceName - start.Length);
     }

@@ -2,7 +2,6 @@ using System.Globalization;
 using DebateBot.Cards;
 using DebateBot.Chat;
 using DebateBot.Core.Discussions;
-using DebateBot.Core.Text;
 
 namespace DebateBot.SlashCommands;
 
@@ -33,7 +32,7 @@ public sealed class DiscussionChoices(DiscussionFinder discussions, Audience aud
             .. (await MatchingAsync(asked, asked.Typed, cancellationToken))
                 .Take(Limits.Choices)
                 .Select(line => new Choice(
-                    $"{Words.Cut(WhiteSpace.Fold(line.Title), Title)} · {Words.Count(line.Comments, "comment")}",
+                    $"{Words.Line(line.Title, Title)} · {Words.Count(line.Comments, "comment")}",
                     line.Id.ToString(CultureInfo.InvariantCulture)
                 )),
         ];

@@ -1,7 +1,6 @@
 using DebateBot.Cards;
 using DebateBot.Chat;
 using DebateBot.Core;
-using DebateBot.Core.Text;
 
 namespace DebateBot.SlashCommands;
 
@@ -26,10 +25,7 @@ public sealed class WhichDiscussion(DiscussionChoices choices)
                     .. lines
                         .Take(Offered)
                         .Select(line =>
-                            new[]
-                            {
-                                new Button(Words.Cut(WhiteSpace.Fold(line.Title), Limits.ButtonLabel), button(line.Id)),
-                            }
+                            new[] { new Button(Words.Line(line.Title, Limits.ButtonLabel), button(line.Id)) }
                         ),
                 ],
             }

@@ -19,7 +19,7 @@ public sealed partial class Openings
         this.links = links.Where(link => link.Kind == ReplyKind.Quote).ToLookup(link => link.From);
     }
 
-    /// <returns>The text from there on, chat's own mentions as names; the whole text when nothing of its own follows.</returns>
+    /// <returns>The text from there on, chat's own mentions as names, what is hidden still hidden; the whole text when nothing of its own follows.</returns>
     public string Of(Comment comment)
     {
         var text = comment.Text;
@@ -35,7 +35,9 @@ public sealed partial class Openings
             start = SkipMarked(text, start);
             start = quoted.Where(span => span.Start <= start).Select(span => span.End).Append(start).Max();
         }
-        var own = start < text.Length ? text[start..] : text;
+        var own = new Spoilers(text).Hide(
+            start < text.Length ? TextSpan.Between(start, text.Length) : new(0, text.Length)
+        );
         return Mention()
             .Replace(own, mention => $"@{people.OfId(mention.Groups["id"].ValueSpan)?.Author ?? "someone"}");
     }

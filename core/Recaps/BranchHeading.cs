@@ -27,7 +27,7 @@ internal static class BranchHeading
         var heading = opening
             .OrderBy(sentence => (CitableSentence.IsDangling(sentence) ? 2 : 0) + (shown.Contains(sentence) ? 1 : 0))
             .First();
-        return (Cut(heading), comment.Number);
+        return (Cut(Spoilers.Hide(heading)), comment.Number);
     }
 
     private static string Cut(string sentence)

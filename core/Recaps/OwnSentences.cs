@@ -29,16 +29,18 @@ internal sealed class OwnSentences
 
     public IReadOnlyList<string> Of(Comment comment) => byComment.GetValueOrDefault(comment.Number, []);
 
-    // A name at the start is left out; a sentence with one in its middle cannot be shown without it, and is not.
+    // A name at the start is left out; a sentence with one in its middle cannot be shown without it, and is not, nor is one that lies
+    // in something hidden: nothing would hide it.
     private static IEnumerable<string> Split(string text, IReadOnlyList<TextSpan> parts, List<Mention> called)
     {
+        var spoilers = new Spoilers(text);
         foreach (var sentence in Sentences.In(text, parts))
         {
             var (start, end) = (sentence.Start, sentence.End);
             while (start < end && (IsPadding(text[start]) || called.Exists(mention => mention.Span.Start == start)))
                 start = called.Find(mention => mention.Span.Start == start)?.Span.End ?? start + 1;
             var rest = TextSpan.Between(start, Math.Max(start, end));
-            if (rest.Length > 0 && !called.Exists(mention => mention.Span.Overlaps(rest)))
+            if (rest.Length > 0 && !spoilers.AreCutBy(rest) && !called.Exists(mention => mention.Span.Overlaps(rest)))
                 yield return WhiteSpace.Fold(rest.In(text));
         }
     }

@@ -10,7 +10,10 @@ internal static class Code
         var pieces = new List<TextSpan>();
         for (var at = text.IndexOf('`', StringComparison.Ordinal); at >= 0 && at < text.Length; )
         {
-            var end = IsFence(text, at) ? EndOfBlock(text, at) : EndOfInline(text, at);
+            var end =
+                IsEscaped(text, at) ? at + 1
+                : IsFence(text, at) ? EndOfBlock(text, at)
+                : EndOfInline(text, at);
             if (end > at + 1)
                 pieces.Add(TextSpan.Between(at, end));
             at = text.IndexOf('`', Math.Max(end, at + 1));
@@ -19,6 +22,13 @@ internal static class Code
     }
 
     public static bool IsBlock(string text, TextSpan piece) => IsFence(text, piece.Start);
+
+    /// <summary>Whether a backslash makes the sign an ordinary one; a backslash can itself be made ordinary.</summary>
+    public static bool IsEscaped(string text, int at)
+    {
+        var before = text.AsSpan(0, at);
+        return (before.Length - before.TrimEnd('\\').Length) % 2 != 0;
+    }
 
     private static bool IsFence(string text, int at) => text.AsSpan(at).StartsWith(Fence);
 

@@ -22,6 +22,9 @@ public sealed class OpeningsTests
     [InlineData("A ferry carries the same traffic for a tenth of the price.\n\nAgreed.", "Agreed.")]
     [InlineData("@Ann Lee:\n\nA ferry carries the same traffic for a tenth of the price.\n\nAgreed.", "Agreed.")]
     [InlineData("Ask <@55> or <@!99>.", "Ask @Ann Lee or @someone.")]
+    [InlineData("||He dies.|| Agreed.", "▮▮▮ Agreed.")]
+    [InlineData("@Ann Lee: ||he\ndies||", "▮▮▮")]
+    [InlineData("||A ferry carries the same traffic for a tenth of the price.\n\nHe dies.||", "▮▮▮")]
     [InlineData("> Only a quote", "> Only a quote")]
     [InlineData("", "")]
     public void A_comment_opens_with_its_own_words(string text, string opening)
