@@ -37,3 +37,27 @@ public sealed record ChannelDeleted(long ServerId, DateTimeOffset At, long Chann
 
 /// <summary>A server became available: at start, after an outage, or because the bot was invited.</summary>
 public sealed record ServerAvailable(long ServerId, DateTimeOffset At, string Name) : ChatEvent(ServerId, At);
+
+/// <summary>The connection goes on where it was, in the same session: whatever happened meanwhile has arrived before this.</summary>
+public sealed record ListeningResumed(DateTimeOffset At) : ChatEvent(ServerId: 0, At);
+
+/// <summary>What happened in a channel could not be taken in.</summary>
+/// <param name="FromMessageId">The earliest message concerned.</param>
+public sealed record MessagesMissed(long ServerId, DateTimeOffset At, long ChannelId, long FromMessageId)
+    : ChatEvent(ServerId, At)
+{
+    /// <returns>Null for what is rare, and has to be taken in whatever happens.</returns>
+    public static MessagesMissed? Instead(ChatEvent happened) =>
+        happened switch
+        {
+            MessageCreated { Message: var said } => new(happened.ServerId, happened.At, said.ChannelId, said.Id),
+            MessageEdited edited => new(happened.ServerId, happened.At, edited.ChannelId, edited.MessageId),
+            MessagesDeleted { MessageIds: [_, ..] } gone => new(
+                happened.ServerId,
+                happened.At,
+                gone.ChannelId,
+                gone.MessageIds.Min()
+            ),
+            _ => null,
+        };
+}

@@ -106,7 +106,11 @@ public enum ChannelKind
 }
 
 /// <param name="ParentId">A thread's channel; null for a channel.</param>
-public sealed record ChatChannel(long Id, long ServerId, string Name, ChannelKind Kind, long? ParentId);
+public sealed record ChatChannel(long Id, long ServerId, string Name, ChannelKind Kind, long? ParentId)
+{
+    /// <summary>A thread that is archived or locked.</summary>
+    public bool IsClosed { get; init; }
+}
 
 /// <param name="Token">Lets anybody post: never logged.</param>
 public sealed record ChatWebhook(long Id, string Token);

@@ -7,7 +7,7 @@ namespace DebateBot.Events;
 public static class CommentChanges
 {
     /// <returns>Null when the record is not concerned.</returns>
-    public static CommentChange? Of(ChatEvent happened) =>
+    public static CommentChange? Of(ChatEvent? happened) =>
         happened switch
         {
             MessageCreated { Message: { Author.IsBot: false, WebhookId: null, IsOrdinary: true } said } => new Said(
@@ -24,6 +24,8 @@ public static class CommentChanges
             MessagesDeleted gone => new Deleted(gone.ChannelId, gone.MessageIds, gone.At),
             ThreadChanged thread => new ThreadStateChanged(thread.ThreadId, thread.IsArchived || thread.IsLocked),
             ChannelDeleted gone => new ThreadGone(gone.ChannelId, gone.At),
+            MessagesMissed missed => new Missed(missed.ChannelId, missed.FromMessageId),
+            ServerAvailable unheard => new ServerMissed(unheard.ServerId), // nobody knows what happened there before
             _ => null,
         };
 }

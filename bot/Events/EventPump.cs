@@ -1,5 +1,6 @@
 using DebateBot.Chat;
 using DebateBot.Core.Comments;
+using DebateBot.Core.Posting;
 using DebateBot.Core.Storage;
 using DebateBot.Posting;
 
@@ -8,7 +9,9 @@ namespace DebateBot.Events;
 /// <summary>Takes what happened in chat out of the inbox, as much as there is at a time, and has it recorded in one transaction.</summary>
 public sealed class EventPump(
     ChatInbox inbox,
+    Bookmarks bookmarks,
     CommentRecorder recorder,
+    Reconcile reconcile,
     PostedCards cards,
     PrivateCardFollower privates,
     ServerEvents servers,
@@ -19,7 +22,14 @@ public sealed class EventPump(
     private const int LargestBatch = 512;
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
 
-    private readonly List<ChatEvent> batch = new(LargestBatch);
+    private readonly List<Arrival> batch = new(LargestBatch);
+
+    /// <summary>Before the connection starts it has to know how far it had read.</summary>
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await bookmarks.RestoreAsync(cancellationToken);
+        await base.StartAsync(cancellationToken);
+    }
 
     /// <summary>The connection has ended before: what it left in the inbox is still recorded.</summary>
     public override async Task StopAsync(CancellationToken cancellationToken)
@@ -44,26 +54,33 @@ public sealed class EventPump(
 
     private async Task RecordNextAsync(CancellationToken cancellationToken)
     {
-        while (batch.Count < LargestBatch && inbox.Events.TryRead(out var happened))
-            batch.Add(happened);
-        await RecordAsync([.. batch.Select(CommentChanges.Of).OfType<CommentChange>()], cancellationToken);
-        foreach (var server in batch.OfType<ServerAvailable>())
-            servers.Welcome(server);
+        while (batch.Count < LargestBatch && inbox.Events.TryRead(out var arrived))
+            batch.Add(arrived);
+        batch.AddRange(inbox.TakeMissed().Select(missed => new Arrival(missed, default)));
+        foreach (var arrived in batch)
+            bookmarks.Reached(arrived.At);
+        CommentChange[] changes =
+        [
+            .. batch.Select(arrived => arrived.Happened).Select(CommentChanges.Of).OfType<CommentChange>(),
+        ];
+        await RecordAsync(changes, bookmarks.Due(changes.Any(recorder.Concerns)), cancellationToken);
+        foreach (var arrived in batch)
+            servers.Notice(arrived.Happened);
         batch.Clear();
     }
 
     /// <summary>What cannot be written now (a full disk) is tried until it can; what never can be is left out, and nothing beside it.</summary>
-    private async Task RecordAsync(IReadOnlyList<CommentChange> changes, CancellationToken cancellationToken)
+    private async Task RecordAsync(
+        CommentChange[] changes,
+        IReadOnlyList<Known> facts,
+        CancellationToken cancellationToken
+    )
     {
-        for (var pause = TimeSpan.FromSeconds(1); changes.Count > 0; pause = Longer(pause))
+        for (var pause = TimeSpan.FromSeconds(1); changes.Length + facts.Count > 0; pause = Longer(pause))
         {
             try
             {
-                var recorded = await recorder.RecordAsync(changes, cancellationToken);
-                if (recorded.StaleCards.Count > 0)
-                    cards.BecameStale.Set();
-                if (changes.Any(change => change is not Said))
-                    privates.Wake();
+                Follow(changes, await recorder.RecordAsync(changes, facts, cancellationToken));
                 return;
             }
             catch (Exception reason) when (StorageTrouble.MayPass(reason))
@@ -71,7 +88,7 @@ public sealed class EventPump(
                 log.LogError(
                     reason,
                     "{Count} events cannot be recorded; trying again in {Pause}",
-                    changes.Count,
+                    changes.Length,
                     pause
                 );
                 await Task.Delay(pause, time, cancellationToken);
@@ -79,9 +96,19 @@ public sealed class EventPump(
             catch (Exception bug) when (bug is not (OperationCanceledException or ObjectDisposedException))
             {
                 await RecordApartAsync(changes, bug, cancellationToken);
-                return;
+                changes = [];
             }
         }
+    }
+
+    private void Follow(IEnumerable<CommentChange> changes, Recorded recorded)
+    {
+        if (recorded.StaleCards.Count > 0)
+            cards.BecameStale.Set();
+        if (recorded.HasGaps)
+            reconcile.Found.Set();
+        if (changes.Any(change => change is not Said))
+            privates.Wake();
     }
 
     private async Task RecordApartAsync(
@@ -94,7 +121,7 @@ public sealed class EventPump(
             log.LogError(bug, "{Change} in thread {Thread} cannot be recorded", odd.GetType().Name, odd.ThreadId);
         else
             foreach (var change in changes)
-                await RecordAsync([change], cancellationToken);
+                await RecordAsync([change], [], cancellationToken);
     }
 
     private static TimeSpan Longer(TimeSpan pause) => pause * 2 < LongestPause ? pause * 2 : LongestPause;

@@ -11,10 +11,12 @@ public sealed class ServerEvents(ServerCheck check, Readiness readiness, ILogger
     private readonly Channel<ServerAvailable> waiting = Channel.CreateUnbounded<ServerAvailable>();
 
     /// <summary>Asking takes requests; the pump does not wait for them.</summary>
-    public void Welcome(ServerAvailable server)
+    public void Notice(ChatEvent? happened)
     {
-        readiness.Hears();
-        waiting.Writer.TryWrite(server);
+        if (happened is ServerAvailable or ListeningResumed)
+            readiness.Hears();
+        if (happened is ServerAvailable server)
+            waiting.Writer.TryWrite(server);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -55,7 +55,10 @@ internal static class Parts
 
     public static void AddEvents(this IHostApplicationBuilder app)
     {
+        app.Services.AddSingleton<Bookmarks>();
         app.Services.AddHosted<ServerEvents>();
+        app.Services.AddSingleton<Comparison>();
+        app.Services.AddHosted<Reconcile>();
         app.Services.AddHosted<EventPump>();
         app.Services.AddHosted<InteractionLane>();
         app.Services.AddHosted<CommandRegistration>();

@@ -35,6 +35,7 @@ public sealed class RunningBot : IAsyncDisposable
         Arguments.Check(args);
         var app = SettingsFile.Read(() => Host.CreateApplicationBuilder(Settings(args)));
         SettingsCheck.Check(app.Configuration);
+        TokenFile.Read(app.Configuration);
         var sandbox = await SandboxSession.StartAsync(app, cancellationToken);
         try
         {

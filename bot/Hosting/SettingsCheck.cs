@@ -11,8 +11,10 @@ internal static class SettingsCheck
     private static readonly Dictionary<string, Func<string, string?>> Known = new(StringComparer.OrdinalIgnoreCase)
     {
         ["Discord:Token"] = Any,
+        ["Discord:TokenFile"] = Any,
         ["Discord:ApiUrl"] = Any,
         ["Discord:RequestsPerSecond"] = WholeNumber,
+        ["Discord:Shards"] = WholeNumber,
         ["Storage:ConnectionString"] = Any,
         ["Articles:AllowHosts"] = Any,
         ["Sandbox:Enabled"] = TrueOrFalseOrNothing,

@@ -21,6 +21,9 @@ public sealed class CommandRunner(
     /// <summary>Work that takes longer is announced as "thinking"; the platform gives up after 3 s.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
 
+    /// <summary>https://discord.com/developers/docs/interactions/receiving-and-responding#followup-messages; clocks may differ by a minute.</summary>
+    private static readonly TimeSpan Life = TimeSpan.FromMinutes(14);
+
     public async Task RunAsync(Interaction asked, CancellationToken cancellationToken)
     {
         try
@@ -109,7 +112,27 @@ public sealed class CommandRunner(
             UpdateReply answer => answer.Message,
             _ => new OutgoingMessage { Text = "That took too long. Try again in a moment." },
         };
-        await sender.EditAnswerAsync(asked, message, cancellationToken);
+        await EditAnswerAsync(asked, message, cancellationToken);
         privates.Answered(asked, reply);
     }
+
+    /// <summary>After 15 minutes a private answer can no more be given; that it was there is said in the channel, and nothing of it.</summary>
+    private async Task EditAnswerAsync(Interaction asked, OutgoingMessage answer, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await sender.EditAnswerAsync(asked, answer, cancellationToken);
+        }
+        catch (ChatRefused refused) when (refused.Reason == Refusal.InteractionOver && IsOver(asked))
+        {
+            var apology = new OutgoingMessage
+            {
+                Text =
+                    $"<@{asked.Member.Id}>: what you asked for took longer than the 15 minutes in which I can answer you privately. It is done now; ask again to see it.",
+            };
+            await sender.SendAsync($"late:{asked.Source.Id}", asked.ChannelId, apology, cancellationToken);
+        }
+    }
+
+    private bool IsOver(Interaction asked) => time.GetUtcNow() - asked.Source.At >= Life;
 }

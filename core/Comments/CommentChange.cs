@@ -27,6 +27,13 @@ public sealed record Edited(long ThreadId, long MessageId, DateTimeOffset Edited
 public sealed record Deleted(long ThreadId, IReadOnlyList<long> MessageIds, DateTimeOffset At)
     : CommentChange(ThreadId);
 
+/// <summary>Something that happened in a thread was not heard: what chat holds has to be compared with the record.</summary>
+/// <param name="FromMessageId">The earliest message it can concern.</param>
+public sealed record Missed(long ThreadId, long FromMessageId) : CommentChange(ThreadId);
+
+/// <summary>Nothing is known of what happened in a whole server for a while.</summary>
+public sealed record ServerMissed(long ServerId) : CommentChange(ThreadId: 0);
+
 /// <summary>A thread was archived, locked or reopened.</summary>
 public sealed record ThreadStateChanged(long ThreadId, bool IsClosed) : CommentChange(ThreadId);
 

@@ -33,7 +33,9 @@ public sealed class CommentRecorder(Store store, TimeProvider time)
         return recorded;
     }
 
-    private bool Concerns(CommentChange change) => change is ThreadGone || store.Threads.Contains(change.ThreadId);
+    /// <summary>Whether the record is concerned at all: only threads of discussions are.</summary>
+    public bool Concerns(CommentChange change) =>
+        change is ThreadGone or ServerMissed || store.Threads.Contains(change.ThreadId);
 
     private Recorded Record(DebateDb db, List<CommentChange> batch, IReadOnlyList<Known> facts)
     {
@@ -52,7 +54,13 @@ public sealed class CommentRecorder(Store store, TimeProvider time)
 /// <param name="NewComments">How many comments got a number.</param>
 /// <param name="StaleCards">The messages of the bot's cards that show a comment which was edited or deleted; they are marked stale.</param>
 /// <param name="GoneThreads">The threads that are not recorded any more.</param>
-public sealed record Recorded(int NewComments, IReadOnlyList<long> StaleCards, IReadOnlyList<long> GoneThreads)
+/// <param name="HasGaps">Something was missed and has to be looked for in chat's history.</param>
+public sealed record Recorded(
+    int NewComments,
+    IReadOnlyList<long> StaleCards,
+    IReadOnlyList<long> GoneThreads,
+    bool HasGaps
+)
 {
-    public static Recorded Nothing { get; } = new(0, [], []);
+    public static Recorded Nothing { get; } = new(0, [], [], HasGaps: false);
 }

@@ -17,7 +17,7 @@ internal sealed partial class Recording
                     && (c.PostedAt > first.PostedAt || (c.PostedAt == first.PostedAt && c.Number >= first.Number))
                 )
                 .ExecuteUpdate(set => set.SetProperty(c => c.IsDerived, false));
-        return new Recorded(newComments, MarkCards(), goneThreads);
+        return new Recorded(newComments, MarkCards(), goneThreads, hasGaps);
     }
 
     private void Apply(ThreadGone gone)

@@ -45,6 +45,8 @@ internal sealed partial class Recording
     {
         if (change is ThreadGone gone)
             Apply(gone);
+        else if (change is ServerMissed unheard)
+            Apply(unheard);
         else if (
             discussions.TryGetValue(change.ThreadId, out var discussion)
             && discussion.State != DiscussionState.Gone
@@ -74,6 +76,9 @@ internal sealed partial class Recording
             case Deleted deleted:
                 foreach (var message in deleted.MessageIds)
                     Delete(message, deleted.At, discussion);
+                break;
+            case Missed missed:
+                Note(discussion.Id, missed.FromMessageId);
                 break;
             case ThreadStateChanged { IsClosed: var isClosed }
                 when discussion.State is DiscussionState.Open or DiscussionState.Closed:

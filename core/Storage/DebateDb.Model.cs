@@ -49,6 +49,12 @@ public abstract partial class DebateDb
             message.HasKey(m => m.MessageId);
             message.Property(m => m.MessageId).ValueGeneratedNever();
         });
+        modelBuilder.Entity<Gap>(gap =>
+        {
+            gap.HasKey(g => g.DiscussionId);
+            gap.Property(g => g.DiscussionId).ValueGeneratedNever();
+            gap.HasOne<Discussion>().WithOne().HasForeignKey<Gap>(g => g.DiscussionId);
+        });
         modelBuilder.Entity<ServerSettings>(server =>
         {
             server.HasKey(s => s.ServerId);

@@ -26,6 +26,8 @@ public abstract partial class DebateDb(DbContextOptions options) : DbContext(opt
 
     public DbSet<ForgottenMessage> ForgottenMessages => Set<ForgottenMessage>();
 
+    public DbSet<Gap> Gaps => Set<Gap>();
+
     public DbSet<ServerSettings> Servers => Set<ServerSettings>();
 
     public DbSet<OutboxRow> Outbox => Set<OutboxRow>();

@@ -19,6 +19,7 @@ public static class StorageServices
             .AddSingleton(parts => Store.Open(connectionString(parts), parts.GetRequiredService<TimeProvider>()))
             .AddSingleton<CommentRecorder>()
             .AddSingleton<Derivation>()
+            .AddSingleton<GapFinder>()
             .AddSingleton<DiscussionStore>()
             .AddSingleton<DiscussionFinder>()
             .AddSingleton<DiscussionReader>()

@@ -7,9 +7,12 @@ namespace DebateBot.Core.Storage;
 /// <summary>The open record: the one writer, the readers, and which threads are recorded.</summary>
 public sealed class Store : IAsyncDisposable
 {
-    private Store(SqliteFile file, SqliteConnection writer, TimeProvider time)
+    private readonly IDisposable onlyWriter;
+
+    private Store(SqliteFile file, IDisposable onlyWriter, SqliteConnection writer, TimeProvider time)
     {
         File = file;
+        this.onlyWriter = onlyWriter;
         using (var db = SqliteDebateDb.Over(writer))
             Threads = KnownThreads.In(db);
         Writes = new WriteQueue(writer, time);
@@ -26,21 +29,24 @@ public sealed class Store : IAsyncDisposable
 
     /// <summary>Opens the record, creates what is missing and brings an older one up to date.</summary>
     /// <param name="connectionString">"Data Source=PATH", or just the path.</param>
-    /// <exception cref="UserError">There is no usable file at that place.</exception>
+    /// <exception cref="UserError">There is no usable file at that place, or another program writes it.</exception>
     public static Store Open(string connectionString, TimeProvider time)
     {
         var file = SqliteFile.At(connectionString);
+        IDisposable? taken = null;
         SqliteConnection? writer = null;
         try
         {
             file.CreateFolder();
+            taken = RecordLock.Take(file);
             writer = file.OpenToWrite();
             Migrate(writer, file);
-            return new Store(file, writer, time);
+            return new Store(file, taken, writer, time);
         }
         catch (Exception wrong) when (wrong is SqliteException or IOException or UnauthorizedAccessException)
         {
             writer?.Dispose();
+            taken?.Dispose();
             throw new UserError(
                 $"The record cannot be opened at {file.Path} ({wrong.Message}) Set Storage:ConnectionString to \"Data Source=PATH\" of a file that this program may write."
             );
@@ -48,6 +54,7 @@ public sealed class Store : IAsyncDisposable
         catch
         {
             writer?.Dispose();
+            taken?.Dispose();
             throw;
         }
     }
@@ -56,6 +63,7 @@ public sealed class Store : IAsyncDisposable
     {
         await Reads.DisposeAsync();
         await Writes.DisposeAsync();
+        onlyWriter.Dispose();
     }
 
     private static void Migrate(SqliteConnection writer, SqliteFile file)

@@ -59,8 +59,18 @@ internal sealed class GatewaySessions : IDisposable
         {
             if (session.LeftAt is { } left && _world.Clock.GetElapsedTime(left) > Patience)
                 End(session);
+            else if (change is TokenReset reset)
+                Revoke(session, reset.BotId);
             else
                 Events.Send(change, session, _world);
         }
+    }
+
+    private void Revoke(GatewaySession session, long botId)
+    {
+        if (session.BotId != botId)
+            return;
+        session.WithConnection(connection => connection.Close(CloseCode.AuthenticationFailed));
+        End(session);
     }
 }

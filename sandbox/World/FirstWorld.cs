@@ -87,5 +87,5 @@ internal static class FirstWorld
         }
     }
 
-    private static string NewToken() => "sandbox." + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24));
+    public static string NewToken() => "sandbox." + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24));
 }

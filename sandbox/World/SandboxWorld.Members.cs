@@ -59,6 +59,16 @@ public sealed partial class SandboxWorld
         }
     }
 
+    /// <summary>Takes the bot's token away and gives it another.</summary>
+    public void ResetToken(long botId)
+    {
+        lock (_lock)
+        {
+            _state.Members[botId] = GetMember(botId) with { Token = FirstWorld.NewToken() };
+            Tell(new TokenReset(botId));
+        }
+    }
+
     public void RemoveMember(long id)
     {
         lock (_lock)

@@ -44,6 +44,9 @@ public sealed record MemberChanged(Member Member) : WorldChange;
 
 public sealed record MemberLeft(Member Member) : WorldChange;
 
+/// <summary>"Reset Token" in the developer portal: the old one is refused from now on.</summary>
+public sealed record TokenReset(long BotId) : WorldChange;
+
 public sealed record RoleCreated(Role Role) : WorldChange;
 
 public sealed record RoleChanged(Role Role) : WorldChange;

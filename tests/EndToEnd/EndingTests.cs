@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using DebateBot.Sandbox.World;
 using DebateBot.Tests.Support;
 using Shouldly;
 using Xunit;
@@ -30,6 +31,29 @@ public sealed class EndingTests : IAsyncLifetime
         var limited = sandbox.World.AddBot("Limited", mayUsePrivilegedIntents: false);
         using var bot = Start(limited.Token);
         await EndsAsync(bot, "Message Content Intent");
+    }
+
+    [Fact]
+    public async Task A_token_that_is_revoked_while_the_bot_runs()
+    {
+        var registered = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var following = sandbox.World.Follow(change =>
+        {
+            if (change is CommandsChanged)
+                registered.TrySetResult();
+        });
+        using var bot = Start(sandbox.World.FindMember("DebateBot")!.Token);
+        await registered.Task.WaitAsync(Patience, Stop);
+        sandbox.World.ResetToken(sandbox.BotId);
+        await EndsAsync(bot, "Discord:Token");
+    }
+
+    [Fact]
+    public async Task A_second_bot_on_the_same_record()
+    {
+        await using var first = await WholeBot.StartAsync(sandbox, folder);
+        using var second = Start(sandbox.World.FindMember("DebateBot")!.Token);
+        await EndsAsync(second, "Another DebateBot already writes the record");
     }
 
     public async ValueTask DisposeAsync()

@@ -13,13 +13,18 @@ internal sealed partial class WholeBot : IAsyncDisposable
 {
     private readonly RunningBot program;
 
-    private WholeBot(RunningBot program) => this.program = program;
+    private WholeBot(RunningBot program, SandboxWorld world, Uri address)
+    {
+        this.program = program;
+        World = world;
+        Address = address;
+    }
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    public SandboxWorld World => program.Sandbox!.Host.World;
+    public SandboxWorld World { get; }
 
-    public Uri Address => program.Sandbox!.Host.Address;
+    public Uri Address { get; }
 
     public Store Store => Part<Store>();
 
@@ -42,7 +47,26 @@ internal sealed partial class WholeBot : IAsyncDisposable
             "--Sandbox:OpenBrowser=false",
         ];
         var running = await RunningBot.StartAsync([.. usual, .. settings], Program.AddParts, TextWriter.Null, Stop);
-        var bot = new WholeBot(running);
+        var sandbox = running.Sandbox!.Host;
+        return await ReadyAsync(new WholeBot(running, sandbox.World, sandbox.Address));
+    }
+
+    /// <summary>On a sandbox that outlives it, with the record in that folder.</summary>
+    public static async Task<WholeBot> StartAsync(RunningSandbox sandbox, DirectoryInfo folder)
+    {
+        string[] settings =
+        [
+            $"--Discord:Token={sandbox.World.FindMember("DebateBot")!.Token}",
+            $"--Discord:ApiUrl={sandbox.Address}api/v10",
+            $"--Storage:ConnectionString=Data Source={Path.Combine(folder.FullName, "debates.db")}",
+            "--Logging:LogLevel:Default=Warning",
+        ];
+        var running = await RunningBot.StartAsync(settings, Program.AddParts, TextWriter.Null, Stop);
+        return await ReadyAsync(new WholeBot(running, sandbox.World, sandbox.Address));
+    }
+
+    private static async Task<WholeBot> ReadyAsync(WholeBot bot)
+    {
         await bot.Part<Readiness>().WhenReady.WaitAsync(Patience, Stop);
         return bot;
     }

@@ -16,7 +16,7 @@ public static class CloseCodes
             4010 or 4011 => new(
                 Next.End,
                 code,
-                "This bot is in more servers than one connection to Discord may serve (2,500). Remove it from some, or run a second bot for them."
+                "This bot is in more servers than its connections to Discord may serve (2,500 each). Remove Discord:Shards from the settings, so that Discord says how many it takes, and start again."
             ),
             4012 => new(Next.End, code, "Discord does not speak version 10 of its API any more. Update DebateBot."),
             4013 => new(

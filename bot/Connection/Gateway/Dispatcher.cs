@@ -10,18 +10,18 @@ public sealed class Dispatcher(ChatInbox inbox, TimeProvider time, ILogger<Dispa
     /// <summary>Discord gave a sign of life.</summary>
     public void Heard() => inbox.Heard(time.GetUtcNow());
 
-    /// <summary>Completed, unless the lane of events is full: then the caller waits.</summary>
+    /// <param name="at">How far was read with it.</param>
     /// <exception cref="JsonException">The payload is cut off or otherwise no JSON.</exception>
-    public ValueTask DispatchAsync(GatewayFrame frame, ReadOnlySpan<byte> payload, CancellationToken cancellationToken)
+    public void Dispatch(GatewayFrame frame, ReadOnlySpan<byte> payload, Bookmark at)
     {
         try
         {
             if (frame.Event is not { } kind)
-                return ValueTask.CompletedTask;
+                return;
             if (kind == GatewayEvent.InteractionCreate)
                 Put(EventTranslator.Read(payload, DiscordJson.Default.CarriedInteractionPayload));
             else if (EventTranslator.Translate(kind, payload, time.GetUtcNow()) is { } happened)
-                return inbox.PutAsync(happened, cancellationToken);
+                inbox.Put(happened, at);
         }
         catch (Exception odd) when (IsOdd(odd, payload))
         {
@@ -33,9 +33,13 @@ public sealed class Dispatcher(ChatInbox inbox, TimeProvider time, ILogger<Dispa
                 odd.GetType().Name
             );
         }
-
-        return ValueTask.CompletedTask;
     }
+
+    /// <summary>A session goes on after a break, or after the program ended without saying goodbye.</summary>
+    public void Resumed(Bookmark at) => inbox.Put(new ListeningResumed(time.GetUtcNow()), at);
+
+    /// <summary>There is no session to go on with.</summary>
+    public void Over(Bookmark at) => inbox.Put(at);
 
     /// <summary>Of an event that broke off nothing is lost yet: resuming brings it again.</summary>
     private static bool IsOdd(Exception exception, ReadOnlySpan<byte> payload) =>

@@ -1,3 +1,4 @@
+using DebateBot.Chat;
 using DebateBot.Connection.Payloads;
 
 namespace DebateBot.Connection.Gateway;
@@ -11,7 +12,7 @@ public sealed partial class GatewayConnection
         switch ((Opcode)frame.Opcode)
         {
             case Opcode.Dispatch:
-                await DispatchAsync(frame, payload);
+                Dispatch(frame, payload.Span);
                 return null;
             case Opcode.Hello:
                 await GreetAsync(EventTranslator.Read(payload.Span, DiscordJson.Default.CarriedHelloPayload));
@@ -59,7 +60,12 @@ public sealed partial class GatewayConnection
     private Task IdentifyAsync() =>
         socket.SendAsync(
             Opcode.Identify,
-            new IdentifyPayload { Token = token, Intents = (int)Intents.All },
+            new IdentifyPayload
+            {
+                Token = identity.Token,
+                Intents = (int)Intents.All,
+                Shard = [identity.Shard, identity.Shards],
+            },
             DiscordJson.Default.GatewayCommandIdentifyPayload,
             broken.Token
         );
@@ -69,7 +75,7 @@ public sealed partial class GatewayConnection
             Opcode.Resume,
             new ResumePayload
             {
-                Token = token,
+                Token = identity.Token,
                 SessionId = known.Id,
                 Seq = known.Sequence,
             },
@@ -77,12 +83,12 @@ public sealed partial class GatewayConnection
             broken.Token
         );
 
-    private async ValueTask DispatchAsync(GatewayFrame frame, ReadOnlyMemory<byte> payload)
+    private void Dispatch(GatewayFrame frame, ReadOnlySpan<byte> payload)
     {
         if (frame.Event is GatewayEvent.Ready or GatewayEvent.Resumed)
-            BeReady(frame, payload.Span);
+            BeReady(frame, payload);
         else if (frame.Event != GatewayEvent.Unwanted)
-            await HandOnAsync(frame, payload);
+            dispatcher.Dispatch(frame, payload, At(frame));
         if (Session is not null && frame.Sequence > Session.Sequence)
             Session.Sequence = frame.Sequence.Value;
     }
@@ -92,20 +98,15 @@ public sealed partial class GatewayConnection
         if (frame.Event == GatewayEvent.Ready)
         {
             var ready = EventTranslator.Read(payload, DiscordJson.Default.CarriedReadyPayload);
-            Session = new(ready.SessionId, ready.ResumeGatewayUrl);
+            Session = new(identity.Key, ready.SessionId, ready.ResumeGatewayUrl);
+        }
+        else
+        {
+            dispatcher.Resumed(At(frame));
         }
 
         log.LogInformation("The gateway session is {State}", frame.Event);
     }
 
-    /// <summary>While the lane of events is full nothing is read, and Discord's silence is the bot's own doing.</summary>
-    private async ValueTask HandOnAsync(GatewayFrame frame, ReadOnlyMemory<byte> payload)
-    {
-        var handing = dispatcher.DispatchAsync(frame, payload.Span, broken.Token);
-        if (handing.IsCompletedSuccessfully)
-            return;
-        heartbeat?.HoldUp(true);
-        await handing;
-        heartbeat?.HoldUp(false);
-    }
+    private Bookmark At(GatewayFrame frame) => Session?.Bookmark(frame.Sequence ?? Session.Sequence) ?? default;
 }

@@ -6,7 +6,7 @@ namespace DebateBot.Connection.Gateway;
 /// <summary>One connection to the gateway, from hello to its end. https://discord.com/developers/docs/events/gateway#connection-lifecycle</summary>
 /// <param name="session">The session to resume; null to start one.</param>
 public sealed partial class GatewayConnection(
-    string token,
+    ShardIdentity identity,
     GatewaySession? session,
     Dispatcher dispatcher,
     TimeProvider time,
@@ -35,7 +35,10 @@ public sealed partial class GatewayConnection(
             await ConnectAsync(url, cancellationToken);
             var reading = ReadAsync();
             await Task.WhenAny(reading, Task.Delay(Timeout.InfiniteTimeSpan, time, ended.Token));
-            await socket.CloseAsync(cancellationToken.IsCancellationRequested ? Normal : CloseCodes.WillResume);
+            if (cancellationToken.IsCancellationRequested)
+                await SayGoodbyeAsync();
+            else
+                await socket.CloseAsync(CloseCodes.WillResume);
             await broken.CancelAsync();
             await beating;
             var disconnect = await reading;
@@ -50,6 +53,14 @@ public sealed partial class GatewayConnection(
         {
             await ended.CancelAsync();
         }
+    }
+
+    /// <summary>The bot is shown offline at once; its session ends with that.</summary>
+    private async Task SayGoodbyeAsync()
+    {
+        await socket.CloseAsync(Normal);
+        if (Session is { } session)
+            dispatcher.Over(session.Over());
     }
 
     private async Task ConnectAsync(string url, CancellationToken cancellationToken)

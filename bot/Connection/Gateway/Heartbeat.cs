@@ -12,20 +12,11 @@ public sealed class Heartbeat(
 {
     private volatile TaskCompletionSource demanded = NewDemand();
     private volatile bool isAnswered = true;
-    private volatile bool isHeldUp;
-    private volatile bool wasHeldUp;
 
     public void Answered() => isAnswered = true;
 
     /// <summary>Discord asks for a beat now.</summary>
     public void Demand() => demanded.TrySetResult();
-
-    /// <summary>The bot itself does not read for a while: an answer may lie unread, which is not Discord's silence.</summary>
-    public void HoldUp(bool now)
-    {
-        wasHeldUp = true;
-        isHeldUp = now;
-    }
 
     /// <summary>Beats until cancelled; returns when a beat stayed without answer for a whole interval.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
@@ -37,10 +28,9 @@ public sealed class Heartbeat(
             cancellationToken.ThrowIfCancellationRequested();
             if (first == due)
             {
-                if (!isAnswered && !wasHeldUp)
+                if (!isAnswered)
                     return;
                 isAnswered = false;
-                wasHeldUp = isHeldUp;
                 due = Task.Delay(interval, time, cancellationToken);
             }
             else

@@ -22,7 +22,10 @@ public sealed record ChannelPayload
         Type is ChannelType.AnnouncementThread or ChannelType.PublicThread or ChannelType.PrivateThread;
 
     public ChatChannel ToChannel(ulong serverId) =>
-        new((long)Id, (long)serverId, Name ?? "", Kind, IsThread ? (long?)ParentId : null);
+        new((long)Id, (long)serverId, Name ?? "", Kind, IsThread ? (long?)ParentId : null)
+        {
+            IsClosed = ThreadMetadata is { } thread && (thread.Archived || thread.Locked),
+        };
 
     private ChannelKind Kind =>
         Type switch

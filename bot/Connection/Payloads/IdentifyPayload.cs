@@ -10,6 +10,9 @@ public sealed record IdentifyPayload
     /// <summary>Above this many members a server's list leaves out those who are offline; the bot reads none of it.</summary>
     public int LargeThreshold { get; set; } = 50;
     public PresencePayload Presence { get; set; } = new();
+
+    /// <summary>Which connection of how many this is. https://discord.com/developers/docs/events/gateway#sharding</summary>
+    public IReadOnlyList<int>? Shard { get; set; }
 }
 
 public sealed record IdentifyPropertiesPayload

@@ -50,9 +50,14 @@ internal sealed class ConnectedBot : IAsyncDisposable
         return new(builder.Build());
     }
 
-    /// <summary>With the gateway.</summary>
-    public static Task<ConnectedBot> StartAsync(StubDiscord discord, TimeProvider? time = null) =>
-        StartAsync(On(discord, time));
+    /// <summary>With the gateway; the program had read up to there when it last ran.</summary>
+    public static Task<ConnectedBot> StartAsync(StubDiscord discord, TimeProvider? time = null, Bookmark? saved = null)
+    {
+        var bot = On(discord, time);
+        if (saved is { } bookmark)
+            bot.Inbox.GoOnFrom(bookmark);
+        return StartAsync(bot);
+    }
 
     public static Task<ConnectedBot> StartAsync(SandboxHost sandbox, TimeProvider? time = null) =>
         StartAsync(On(sandbox, time));
@@ -66,6 +71,11 @@ internal sealed class ConnectedBot : IAsyncDisposable
         await bot._host.StartAsync(TestContext.Current.CancellationToken);
         return bot;
     }
+
+    /// <summary>The next that arrives, and how far was read with it.</summary>
+    public async Task<Arrival> ArrivalAsync() => await Inbox.Events.ReadAsync(TestContext.Current.CancellationToken);
+
+    public async Task<ChatEvent?> NextAsync() => (await ArrivalAsync()).Happened;
 
     public Task StopAsync() => _host.StopAsync(TestContext.Current.CancellationToken);
 

@@ -55,8 +55,7 @@ internal sealed class SandboxedBot : IAsyncDisposable
     {
         while (true)
         {
-            var happened = await Bot.Inbox.Events.ReadAsync(TestContext.Current.CancellationToken);
-            if (happened is TEvent wanted)
+            if (await Bot.NextAsync() is TEvent wanted)
                 return wanted;
         }
     }

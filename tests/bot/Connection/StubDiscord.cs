@@ -48,12 +48,12 @@ internal sealed class StubDiscord : IAsyncDisposable
 
     public SeenRequest Last(string method, string path) => _seen.Last(r => r.Method == method && r.Path == path);
 
-    public StubAnswer GatewayBot(int remaining, int resetAfter) =>
+    public StubAnswer GatewayBot(int remaining, int resetAfter, int shards = 1, int maxConcurrency = 1) =>
         new(
             200,
             $$"""
-            {"url":"{{Address.Replace("http", "ws")}}/gateway/general","shards":1,
-            "session_start_limit":{"total":1000,"remaining":{{remaining}},"reset_after":{{resetAfter}},"max_concurrency":1}
+            {"url":"{{Address.Replace("http", "ws")}}/gateway/general","shards":{{shards}},
+            "session_start_limit":{"total":1000,"remaining":{{remaining}},"reset_after":{{resetAfter}},"max_concurrency":{{maxConcurrency}}}
             }
             """
         );

@@ -18,7 +18,7 @@ public sealed class EventPumpTests
         using var release = new ManualResetEventSlim();
         var holding = bot.Store.Writes.WriteAsync(_ => release.Wait(Stop), Stop);
         foreach (var text in (string[])["one", "two", "three"])
-            await PutAsync(bot, thread, text);
+            Put(bot, thread, text);
         var stopping = bot.Part<EventPump>().StopAsync(Stop);
         release.Set();
         await Task.WhenAll(holding, stopping);
@@ -33,15 +33,15 @@ public sealed class EventPumpTests
         using var release = new ManualResetEventSlim();
         var holding = bot.Store.Writes.WriteAsync(_ => release.Wait(Stop), Stop);
         foreach (var text in (string?[])["one", null, "three"])
-            await PutAsync(bot, thread, text!);
+            Put(bot, thread, text!);
         release.Set();
         await holding;
         await bot.CommentsAsync(thread, 2);
         (await TextsAsync(bot)).ShouldBe(["one", "three"]);
     }
 
-    private static ValueTask PutAsync(WholeBot bot, long thread, string text) =>
-        bot.Part<ChatInbox>().PutAsync(new MessageCreated(bot.World.Guild.Id, Now, Message(thread, text)), Stop);
+    private static void Put(WholeBot bot, long thread, string text) =>
+        bot.Part<ChatInbox>().Put(new MessageCreated(bot.World.Guild.Id, Now, Message(thread, text)), default);
 
     private static ChatMessage Message(long thread, string text) =>
         new(++lastId, thread, new ChatAuthor(7, "Ann", IsBot: false), text, Now, null, null, IsOrdinary: true);

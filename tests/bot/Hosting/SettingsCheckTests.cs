@@ -14,8 +14,10 @@ public sealed class SettingsCheckTests
     private static readonly Dictionary<string, string> Wrong = new(StringComparer.Ordinal)
     {
         ["Discord:Token"] = "two words",
+        ["Discord:TokenFile"] = "/nowhere/at/all",
         ["Discord:ApiUrl"] = "discord",
         ["Discord:RequestsPerSecond"] = "ten",
+        ["Discord:Shards"] = "-1",
         ["Storage:ConnectionString"] = "Host=db;Database=debates",
         ["Articles:AllowHosts"] = "http://intranet.example/",
         ["Sandbox:Enabled"] = "maybe",
@@ -52,7 +54,7 @@ public sealed class SettingsCheckTests
 
     [Theory]
     [InlineData("--Sandbox:Wurld=x", "There is no setting Sandbox:Wurld. Sandbox has Enabled, Url, World,")]
-    [InlineData("--discord:tokn=x", "There is no setting discord:tokn. Discord has Token, ApiUrl,")]
+    [InlineData("--discord:tokn=x", "There is no setting discord:tokn. Discord has Token, TokenFile,")]
     [InlineData("--nonsense", "There is no setting nonsense.")]
     [InlineData("-x=1", "There is no setting x.")]
     [InlineData("--Sandbox:World", "Sandbox:World has no value.")]

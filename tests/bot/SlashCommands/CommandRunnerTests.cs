@@ -71,6 +71,24 @@ public sealed class CommandRunnerTests
     }
 
     [Fact]
+    public async Task After_fifteen_minutes_the_channel_hears_that_it_is_done_and_nothing_of_what()
+    {
+        var done = new TaskCompletionSource<Reply>();
+        var clock = new FakeTimeProvider();
+        await using var runner = await Runner.StartAsync(_ => done.Task, clock);
+        var running = runner.RunAsync();
+        clock.Advance(TimeSpan.FromSeconds(2));
+        await runner.FirstCallback;
+        runner.IsOver = true;
+        clock.Advance(TimeSpan.FromMinutes(15));
+        done.SetResult(Reply.Private("For your eyes only."));
+        await running;
+        var said = runner.Posted.ShouldHaveSingleItem();
+        said.ShouldContain("<@3>");
+        said.ShouldNotContain("eyes");
+    }
+
+    [Fact]
     public async Task Choices_that_are_late_are_none()
     {
         var clock = new FakeTimeProvider();

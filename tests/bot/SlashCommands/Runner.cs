@@ -9,6 +9,7 @@ using DebateBot.Tests.Bot.Connection;
 using DebateBot.Tests.Core.Storage;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
 using Xunit;
 
 namespace DebateBot.Tests.Bot.SlashCommands;
@@ -40,6 +41,17 @@ internal sealed class Runner : IAsyncDisposable
     /// <summary>What the promised answers were replaced with.</summary>
     public IReadOnlyList<string> Edits =>
         [.. discord.Seen.Where(seen => seen.Method == "PATCH").Select(seen => seen.Json.Text("content")!)];
+
+    /// <summary>What was posted into the channel.</summary>
+    public IReadOnlyList<string> Posted =>
+        [
+            .. discord
+                .Seen.Where(seen => seen is { Method: "POST", Path: "/channels/2/messages" })
+                .Select(seen => seen.Json.Text("content")!),
+        ];
+
+    /// <summary>Discord does not know the interaction any more.</summary>
+    public bool IsOver { get; set; }
 
     public IReadOnlyCollection<string> Log =>
         [.. kept.Lines.Where(line => !line.StartsWith("Warning", StringComparison.Ordinal))];
@@ -98,13 +110,15 @@ internal sealed class Runner : IAsyncDisposable
             2,
             new DebateBot.Chat.Member(3, "Robin", DebateBot.Chat.Permissions.None),
             DebateBot.Chat.Permissions.None,
-            DateTimeOffset.UnixEpoch
+            new FakeTimeProvider().GetUtcNow()
         );
 
     private StubAnswer? Answer(SeenRequest seen)
     {
+        if (seen is { Method: "POST", Path: "/channels/2/messages" })
+            return new(200, Payload.Message(90, ""));
         if (seen.Method == "PATCH")
-            return new(200, "{}");
+            return IsOver ? new(401, """{"code":50027,"message":"Invalid Webhook Token"}""") : new(200, "{}");
         if (!seen.Path.EndsWith("/callback", StringComparison.Ordinal))
             return null;
         if (!answered.TryAdd(seen.Path, true))

@@ -94,15 +94,24 @@ public sealed class StoreTests
                 ),
             TestContext.Current.CancellationToken
         );
+        (await Should.ThrowAsync<UserError>(store.ReopenAsync)).Message.ShouldContain("newer version");
+    }
+
+    [Fact]
+    public async Task A_record_is_written_by_one_program_at_a_time()
+    {
+        await using var store = new TempStore();
         Should
             .Throw<UserError>(() => Store.Open(store.Path, TimeProvider.System))
-            .Message.ShouldContain("newer version");
+            .Message.ShouldStartWith("Another DebateBot already writes the record at");
+        await store.ReopenAsync();
     }
 
     [Fact]
     public async Task Its_parts_are_registered_by_one_line()
     {
         await using var store = new TempStore();
+        await store.Store.DisposeAsync();
         var services = new ServiceCollection()
             .AddLogging()
             .AddSingleton(TimeProvider.System)

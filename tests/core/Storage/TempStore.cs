@@ -88,7 +88,12 @@ internal sealed class TempStore : IAsyncDisposable
 
     /// <summary>What is on the disk of it: the database, its log and its shared memory.</summary>
     public byte[] Bytes() =>
-        [.. Directory.GetFiles(System.IO.Path.GetDirectoryName(Path)!).SelectMany(File.ReadAllBytes)];
+        [
+            .. Directory
+                .GetFiles(System.IO.Path.GetDirectoryName(Path)!)
+                .Where(file => !file.EndsWith("-lock", StringComparison.Ordinal))
+                .SelectMany(File.ReadAllBytes),
+        ];
 
     public async Task ReopenAsync()
     {

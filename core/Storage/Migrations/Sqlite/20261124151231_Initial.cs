@@ -163,6 +163,27 @@ namespace DebateBot.Core.Storage.Migrations.Sqlite
             );
 
             migrationBuilder.CreateTable(
+                name: "Gaps",
+                columns: table => new
+                {
+                    DiscussionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    FromMessageId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Misses = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Gaps", x => x.DiscussionId);
+                    table.ForeignKey(
+                        name: "FK_Gaps_Discussions_DiscussionId",
+                        column: x => x.DiscussionId,
+                        principalTable: "Discussions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "PostedCards",
                 columns: table => new
                 {
@@ -378,6 +399,8 @@ namespace DebateBot.Core.Storage.Migrations.Sqlite
             migrationBuilder.DropTable(name: "EarlyEdits");
 
             migrationBuilder.DropTable(name: "ForgottenMessages");
+
+            migrationBuilder.DropTable(name: "Gaps");
 
             migrationBuilder.DropTable(name: "Known");
 

@@ -166,6 +166,22 @@ namespace DebateBot.Core.Storage.Migrations.Sqlite
                     b.ToTable("ForgottenMessages");
                 });
 
+            modelBuilder.Entity("DebateBot.Core.Comments.Gap", b =>
+                {
+                    b.Property<long>("DiscussionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("FromMessageId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Misses")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("DiscussionId");
+
+                    b.ToTable("Gaps");
+                });
+
             modelBuilder.Entity("DebateBot.Core.Comments.ReplyLink", b =>
                 {
                     b.Property<long>("Id")
@@ -403,6 +419,15 @@ namespace DebateBot.Core.Storage.Migrations.Sqlite
                     b.HasOne("DebateBot.Core.Comments.Comment", null)
                         .WithMany("Messages")
                         .HasForeignKey("CommentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DebateBot.Core.Comments.Gap", b =>
+                {
+                    b.HasOne("DebateBot.Core.Discussions.Discussion", null)
+                        .WithOne()
+                        .HasForeignKey("DebateBot.Core.Comments.Gap", "DiscussionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

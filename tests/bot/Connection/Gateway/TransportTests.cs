@@ -30,7 +30,7 @@ public sealed class TransportTests
         var gateway = await WelcomedAsync(discord);
         var members = string.Join(',', Enumerable.Range(0, 60_000).Select(i => $$"""{"user":{"id":"{{i}}"} }"""));
         await gateway.DispatchAsync(2, "GUILD_CREATE", $$"""{"members":[{{members}}],"id":"10","name":"Large"}""");
-        var available = (await bot.Inbox.Events.ReadAsync(Cancelled)).ShouldBeOfType<ServerAvailable>();
+        var available = (await bot.NextAsync()).ShouldBeOfType<ServerAvailable>();
         (available.ServerId, available.Name).ShouldBe((10, "Large"));
     }
 
@@ -103,7 +103,7 @@ public sealed class TransportTests
     }
 
     private static async Task<string> NextAsync(ConnectedBot bot) =>
-        (await bot.Inbox.Events.ReadAsync(Cancelled)).ShouldBeOfType<MessageCreated>().Message.Text;
+        (await bot.NextAsync()).ShouldBeOfType<MessageCreated>().Message.Text;
 
     private static string Dispatched(long sequence, string name, string data) =>
         $$"""{"t":"{{name}}","s":{{sequence}},"op":0,"d":{{data}}}""";

@@ -1,0 +1,58 @@
+using DebateBot.Core;
+using DebateBot.Core.Comments;
+using DebateBot.Hosting;
+
+namespace DebateBot.Events;
+
+/// <summary>Closes gaps in the record: where something may have been missed, the thread's history is compared with it.</summary>
+public sealed class Reconcile(GapFinder gaps, Comparison comparison, TimeProvider time, ILogger<Reconcile> log)
+    : BackgroundService
+{
+    private const int MostPatience = 30;
+    private static readonly TimeSpan BeforeNextTry = TimeSpan.FromSeconds(10);
+
+    /// <summary>Set when a gap was recorded.</summary>
+    public Signal Found { get; } = new();
+
+    /// <summary>A gap that the last run of the program left is closed too.</summary>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        for (var failures = 0; ; )
+        {
+            failures = await CloseAllAsync(stoppingToken) ? 0 : Math.Min(failures + 1, MostPatience);
+            var pause = failures == 0 ? Timeout.InfiniteTimeSpan : BeforeNextTry * failures;
+            await Found.WaitAsync(pause, time, stoppingToken);
+        }
+    }
+
+    /// <returns>Whether none is left that could be closed by trying again.</returns>
+    private async Task<bool> CloseAllAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            var areClosed = true;
+            foreach (var gap in await gaps.AllAsync(cancellationToken))
+                areClosed &= await CloseAsync(gap, cancellationToken);
+            return areClosed;
+        }
+        catch (Exception reason) when (!reason.IsStop(cancellationToken))
+        {
+            log.LogError(reason, "What was missed cannot be looked up; trying again");
+            return false;
+        }
+    }
+
+    private async Task<bool> CloseAsync(OpenGap gap, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await comparison.RunAsync(gap, cancellationToken);
+            return await gaps.CloseAsync(gap, cancellationToken);
+        }
+        catch (Exception reason) when (!reason.IsStop(cancellationToken))
+        {
+            log.LogWarning(reason, "Thread {Thread} could not be compared with the record; trying again", gap.ThreadId);
+            return false;
+        }
+    }
+}
