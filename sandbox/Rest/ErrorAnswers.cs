@@ -15,6 +15,8 @@ internal sealed class ErrorAnswers(RequestDelegate next, ILogger<ErrorAnswers> l
             bool isEmpty = !context.Response.HasStarted && context.Response.ContentLength is null or 0;
             if (isEmpty && context.Response.StatusCode is 404 or 405 && IsApi(context))
                 await WriteAsync(context, Missing(context.Response.StatusCode));
+            else if (isEmpty && context.Response.StatusCode is 400 && UnreadParameter.Find(context) is { } name)
+                await WriteAsync(context, NoNumber(SnakeCase(name)));
         }
         catch (Refused refused)
         {
@@ -53,9 +55,11 @@ internal sealed class ErrorAnswers(RequestDelegate next, ILogger<ErrorAnswers> l
         bad.StatusCode switch
         {
             413 => new Refused(413, 40005, "Request entity too large"),
-            400 => Refused.Form(NameIn(bad.Message), "NUMBER_TYPE_COERCE", "Value is not snowflake."),
+            400 => NoNumber(NameIn(bad.Message)),
             _ => new Refused(bad.StatusCode, 0, $"{bad.StatusCode}: {bad.Message}"),
         };
+
+    private static Refused NoNumber(string name) => Refused.Form(name, "NUMBER_TYPE_COERCE", "Value is not snowflake.");
 
     /// <summary>The framework writes: Failed to bind parameter "long channelId" from "abc".</summary>
     private static string NameIn(string message) =>

@@ -25,13 +25,14 @@ public sealed class HistoryTests(RunningSandbox sandbox) : IClassFixture<Running
     }
 
     [Theory]
-    [InlineData("limit=0")]
-    [InlineData("limit=101")]
-    [InlineData("limit=many")]
-    [InlineData("before=yesterday")]
-    public async Task A_page_that_cannot_be_is_refused(string query)
+    [InlineData("limit=0", "limit")]
+    [InlineData("limit=101", "limit")]
+    [InlineData("limit=many", "limit")]
+    [InlineData("limit=2&before=yesterday", "before")]
+    public async Task A_page_that_cannot_be_is_refused_by_the_name_of_what_is_wrong(string query, string name)
     {
         var answer = await sandbox.Bot.GetAsync($"/channels/{sandbox.Id("general")}/messages?{query}");
         answer.ShouldBe(400).Code.ShouldBe(50035);
+        answer.Text($"errors.{name}._errors.0.code").ShouldStartWith("NUMBER_TYPE");
     }
 }
