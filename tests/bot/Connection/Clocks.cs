@@ -12,12 +12,18 @@ internal static class Clocks
     /// <summary>Lets pass second after second until it happened: whoever waits in between goes on as in real time, only sooner.</summary>
     public static async Task<T> AdvanceUntilAsync<T>(this FakeTimeProvider clock, Task<T> happened)
     {
+        await clock.AdvanceUntilAsync((Task)happened);
+        return await happened;
+    }
+
+    public static async Task AdvanceUntilAsync(this FakeTimeProvider clock, Task happened)
+    {
         while (!happened.IsCompleted)
         {
             clock.Advance(Step);
             await Task.WhenAny(happened, Task.Delay(Settling, CancellationToken.None));
         }
 
-        return await happened;
+        await happened;
     }
 }

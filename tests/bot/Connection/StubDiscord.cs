@@ -13,6 +13,7 @@ internal sealed class StubDiscord : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly Channel<StubGateway> _connections = Channel.CreateUnbounded<StubGateway>();
+    private readonly ConcurrentQueue<StubGateway> _open = new();
     private readonly ConcurrentQueue<SeenRequest> _seen = new();
 
     private StubDiscord()
@@ -62,6 +63,7 @@ internal sealed class StubDiscord : IAsyncDisposable
     {
         using var socket = await context.WebSockets.AcceptWebSocketAsync();
         using var connection = new StubGateway(socket, context.Request);
+        _open.Enqueue(connection);
         await _connections.Writer.WriteAsync(connection, context.RequestAborted);
         await connection.Ended;
     }
@@ -97,7 +99,7 @@ internal sealed class StubDiscord : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        while (_connections.Reader.TryRead(out var connection))
+        foreach (var connection in _open) // a server that still has one waits a second for it to end
             connection.Drop();
         await _app.DisposeAsync();
     }

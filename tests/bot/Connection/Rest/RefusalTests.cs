@@ -1,5 +1,6 @@
 using DebateBot.Chat;
 using DebateBot.Core;
+using Microsoft.Extensions.Time.Testing;
 using Shouldly;
 using Xunit;
 
@@ -83,8 +84,11 @@ public sealed class RefusalTests
     {
         await using var discord = await StubDiscord.StartAsync();
         discord.Answer = _ => new(200, body);
-        await using var bot = ConnectedBot.On(discord);
-        await Should.ThrowAsync<HttpRequestException>(bot.Chat.GetMessageAsync(1, 2, Cancelled));
+        var clock = new FakeTimeProvider();
+        await using var bot = ConnectedBot.On(discord, clock);
+        await Should.ThrowAsync<HttpRequestException>(
+            clock.AdvanceUntilAsync(bot.Chat.GetMessageAsync(1, 2, Cancelled))
+        );
     }
 
     [Fact]
@@ -92,14 +96,14 @@ public sealed class RefusalTests
     {
         await using var discord = await StubDiscord.StartAsync();
         discord.Answer = _ => new(500);
-        await using var bot = ConnectedBot.On(discord);
+        var clock = new FakeTimeProvider();
+        await using var bot = ConnectedBot.On(discord, clock);
         var webhook = new ChatWebhook(5, "webhook-secret");
         await Should.ThrowAsync<HttpRequestException>(
             bot.Chat.PostAsAsync(webhook, 6, "DK", new() { Text = "secret words" }, Cancelled)
         );
-        await Should.ThrowAsync<HttpRequestException>(
-            bot.Chat.AnswerAsync(Asked.Command(), Reply.Private("secret words"), Cancelled)
-        );
+        var answering = bot.Chat.AnswerAsync(Asked.Command(), Reply.Private("secret words"), Cancelled);
+        await Should.ThrowAsync<HttpRequestException>(clock.AdvanceUntilAsync(answering));
         bot.Log.Lines.ShouldNotBeEmpty();
         bot.Log.Lines.ShouldNotContain(line => line.Contains("secret"));
     }
