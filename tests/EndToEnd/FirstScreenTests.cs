@@ -61,7 +61,7 @@ public sealed class FirstScreenTests
 
     private static async Task PostArticleAsync(IPage page)
     {
-        await BecomeAsync(page, "Ada");
+        await FirstScreen.BecomeAsync(page, "Ada");
         await page.Locator(".side a", new() { HasText = "articles" }).First.ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Post an article" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Run" }).ClickAsync();
@@ -79,17 +79,10 @@ public sealed class FirstScreenTests
 
     private static async Task SayAsync(IPage page, string name, string text)
     {
-        await BecomeAsync(page, name);
+        await FirstScreen.BecomeAsync(page, name);
         await Assertions.Expect(page.Locator(".compose textarea")).ToBeFocusedAsync(); // a new person gets a new box
         await page.Locator(".compose textarea").FillAsync(text);
         await page.Locator(".compose textarea").PressAsync("Enter");
         await page.Locator(".message", new() { HasText = text }).WaitForAsync();
-    }
-
-    private static async Task BecomeAsync(IPage page, string name)
-    {
-        await page.GetByRole(AriaRole.Button, new() { Name = "You are" }).ClickAsync();
-        await page.GetByRole(AriaRole.Menuitemradio, new() { Name = name }).ClickAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = $"You are {name}" }).WaitForAsync();
     }
 }

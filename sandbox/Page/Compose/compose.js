@@ -18,10 +18,18 @@
         host.invokeMethodAsync("OnKeyAsync", "EditLast");
       }
     });
+    reveal(box);
     box.closest(".compose").addEventListener("click", (e) => {
       if (e.target.closest("[data-send]")) send(box, host);
     });
     if (!page.touches()) box.focus({ preventScroll: true });
+  }
+
+  // What is walked to with the arrows may lie below the list's edge.
+  function reveal(box) {
+    new MutationObserver(() => {
+      document.getElementById(box.getAttribute("aria-activedescendant"))?.scrollIntoView({ block: "nearest" });
+    }).observe(box, { attributeFilter: ["aria-activedescendant"] });
   }
 
   async function send(box, host) {
@@ -40,6 +48,7 @@
 
   // A field with choices.
   function choices(box, host) {
+    reveal(box);
     box.addEventListener("keydown", (e) => {
       if (box.getAttribute("aria-expanded") !== "true" || e.isComposing) return;
       const walks = ["ArrowDown", "ArrowUp", "Escape"].includes(e.key);

@@ -86,7 +86,7 @@ internal sealed class MessageReader(SandboxWorld world, long readerId)
     private ShownAuthor AuthorOf(Message message)
     {
         if (message.IsWebhook)
-            return new ShownAuthor(message.WebhookId!.Value, message.WebhookName ?? "Webhook", "WEBHOOK");
+            return new ShownAuthor(message.WebhookId!.Value, message.WebhookName ?? "Webhook", ShownAuthor.Webhook);
         var author = world.FindMember(message.AuthorId);
         return new ShownAuthor(message.AuthorId, author?.ShownName ?? "Somebody", author?.IsBot == true ? "APP" : null);
     }

@@ -39,7 +39,10 @@ public sealed record ShownMessage(long Id, long ChannelId, ShownAuthor Author, s
 }
 
 /// <param name="Badge">APP for bots, WEBHOOK for what a webhook posted; null for people.</param>
-public sealed record ShownAuthor(long Id, string Name, string? Badge);
+public sealed record ShownAuthor(long Id, string Name, string? Badge)
+{
+    public const string Webhook = "WEBHOOK";
+}
 
 /// <param name="MessageId">The message answered.</param>
 /// <param name="Name">Its author; null when it was deleted.</param>

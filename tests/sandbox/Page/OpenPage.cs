@@ -13,6 +13,9 @@ public sealed class OpenPage : IAsyncLifetime
     private IBrowser? _browser;
     private SandboxHost _host = null!;
 
+    /// <summary>Whether the sample discussion is to be written; a bot does that.</summary>
+    public bool Sample { get; init; }
+
     public SandboxWorld World => _host.World;
 
     public async ValueTask InitializeAsync()
@@ -21,7 +24,7 @@ public sealed class OpenPage : IAsyncLifetime
         var settings = new SandboxSettings
         {
             Url = "http://127.0.0.1:0",
-            Sample = false,
+            Sample = Sample,
             OpenBrowser = false,
         };
         _host = await SandboxHost.StartAsync(settings, TestContext.Current.CancellationToken);
@@ -38,6 +41,16 @@ public sealed class OpenPage : IAsyncLifetime
     /// <summary>A new visitor in a channel.</summary>
     public async Task<IPage> VisitAsync(string channel, int width = 1280)
     {
+        var page = await GoAsync($"channels/{World.Guild.Id}/{World.GetChannel(channel).Id}", width);
+        await page.Locator(".person-button").WaitForAsync();
+        return page;
+    }
+
+    /// <summary>A new visitor who knows no more than the address.</summary>
+    public Task<IPage> StartAsync(int width = 1280) => GoAsync("", width);
+
+    private async Task<IPage> GoAsync(string path, int width)
+    {
         var context = await _browser!.NewContextAsync(
             new()
             {
@@ -46,8 +59,7 @@ public sealed class OpenPage : IAsyncLifetime
         );
         context.SetDefaultTimeout(10_000);
         var page = await context.NewPageAsync();
-        await page.GotoAsync($"{_host.Address}channels/{World.Guild.Id}/{World.GetChannel(channel).Id}");
-        await page.Locator(".person-button").WaitForAsync();
+        await page.GotoAsync($"{_host.Address}{path}");
         return page;
     }
 
