@@ -7,6 +7,8 @@ namespace DebateBot.Sandbox.Page;
 public sealed partial class Visit
 {
     private const string Silence = "The application did not respond.";
+    private const int MostLooks = 100;
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(100);
 
     /// <summary>The slash commands this person may use there, one for each subcommand.</summary>
     public IReadOnlyList<ShownCommand> Commands(long channelId) => Offered(channelId, CommandKind.Slash);
@@ -50,6 +52,17 @@ public sealed partial class Visit
 
     public Task<Answered> SubmitAsync(ShownForm form, IReadOnlyDictionary<string, string> fields) =>
         AskAsync(InteractionRequests.Submit(form.AppId, form.ChannelId, form.Id, fields, form.MessageId));
+
+    /// <summary>Waits while a bot thinks, as long as a person would.</summary>
+    public async Task UntilAnsweredAsync(long channelId, long answerId)
+    {
+        for (var looks = 0; looks < MostLooks; looks++)
+        {
+            if (!Messages(channelId, 100).Any(message => message.Id == answerId && message.IsThinking))
+                return;
+            await Task.Delay(BetweenLooks);
+        }
+    }
 
     /// <param name="kinds">The kinds that fit; none: all.</param>
     public IReadOnlyList<ShownChoice> Channels(IReadOnlyList<int> kinds) => [.. Places.Of(_world, You.Id, kinds)];

@@ -12,6 +12,7 @@ public sealed class FirstScreen : IAsyncLifetime
     private WholeBot bot = null!;
     private IPlaywright? playwright;
     private IBrowser? browser;
+    private IBrowserContext? visitor;
 
     public static async Task<FirstScreen> StartAsync()
     {
@@ -33,11 +34,13 @@ public sealed class FirstScreen : IAsyncLifetime
         browser = await playwright.Chromium.LaunchAsync(options);
     }
 
-    /// <summary>A new visitor, where the program leads: inside the sample discussion.</summary>
+    /// <summary>A new visitor, where the program leads: inside the sample discussion; the one before leaves.</summary>
     /// <param name="isPhone">With a finger instead of a mouse.</param>
     public async Task<IPage> OpenAsync(int width = 1280, bool isPhone = false, string you = "Robin")
     {
-        var context = await browser!.NewContextAsync(
+        if (visitor is not null)
+            await visitor.CloseAsync();
+        var context = visitor = await browser!.NewContextAsync(
             new()
             {
                 ViewportSize = new() { Width = width, Height = isPhone ? 640 : 900 },

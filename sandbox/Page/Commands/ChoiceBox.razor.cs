@@ -14,6 +14,7 @@ public sealed partial class ChoiceBox(PageScript script) : ComponentBase, IDispo
     private string typed = "";
     private int asked;
     private int selected;
+    private bool hasWalked;
     private bool isOpen;
     private bool isAsking;
 
@@ -46,7 +47,7 @@ public sealed partial class ChoiceBox(PageScript script) : ComponentBase, IDispo
         else if (choices.Count > 0 && key is "Enter" or "Tab")
             await ChooseAsync(choices[selected]);
         else if (choices.Count > 0)
-            selected = (selected + (key is "ArrowDown" ? 1 : choices.Count - 1)) % choices.Count;
+            (selected, hasWalked) = ((selected + (key is "ArrowDown" ? 1 : choices.Count - 1)) % choices.Count, true);
         StateHasChanged();
     }
 
@@ -54,7 +55,7 @@ public sealed partial class ChoiceBox(PageScript script) : ComponentBase, IDispo
 
     private async Task TypeAsync(ChangeEventArgs change)
     {
-        typed = change.Value as string ?? "";
+        (typed, hasWalked) = (change.Value as string ?? "", false);
         await OnValue.InvokeAsync(typed);
         await LookAsync(Pause);
     }
@@ -70,8 +71,12 @@ public sealed partial class ChoiceBox(PageScript script) : ComponentBase, IDispo
         var answer = await Ask(typed);
         if (mine != asked)
             return;
-        (choices, selected, isAsking) = (answer, 0, false);
+        (choices, selected, isAsking) = (answer, Kept(answer), false);
     }
+
+    /// <summary>What somebody has walked to meanwhile stays chosen where it is still offered.</summary>
+    private int Kept(IReadOnlyList<ShownChoice> answer) =>
+        hasWalked && choices.Count > 0 ? Math.Max(0, answer.ToList().IndexOf(choices[selected])) : 0;
 
     private async Task ChooseAsync(ShownChoice choice)
     {

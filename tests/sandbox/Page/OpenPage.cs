@@ -11,6 +11,7 @@ public sealed class OpenPage : IAsyncLifetime
 {
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+    private IBrowserContext? _visitor;
     private SandboxHost _host = null!;
 
     /// <summary>Whether the sample discussion is to be written; a bot does that.</summary>
@@ -38,7 +39,7 @@ public sealed class OpenPage : IAsyncLifetime
         );
     }
 
-    /// <summary>A new visitor in a channel.</summary>
+    /// <summary>A new visitor in a channel; the one before leaves.</summary>
     public async Task<IPage> VisitAsync(string channel, int width = 1280)
     {
         var page = await GoAsync($"channels/{World.Guild.Id}/{World.GetChannel(channel).Id}", width);
@@ -51,7 +52,9 @@ public sealed class OpenPage : IAsyncLifetime
 
     private async Task<IPage> GoAsync(string path, int width)
     {
-        var context = await _browser!.NewContextAsync(
+        if (_visitor is not null)
+            await _visitor.CloseAsync();
+        var context = _visitor = await _browser!.NewContextAsync(
             new()
             {
                 ViewportSize = new() { Width = width, Height = 800 },
