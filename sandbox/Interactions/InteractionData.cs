@@ -52,7 +52,7 @@ internal static class InteractionData
         {
             Data = JsonSerializer.SerializeToElement(data),
             Name = string.Join(' ', Parts(data).Prepend(command.Name)),
-            IsMenu = command.Kind != CommandKind.Slash,
+            Menu = command.Kind == CommandKind.Slash ? null : command.Kind,
         };
     }
 

@@ -55,15 +55,23 @@ internal static class InteractionJson
         return json;
     }
 
-    public static JsonObject Trace(InteractionTrace trace, Member asker, long guildId)
+    public static JsonObject Trace(InteractionTrace trace, Member asker, SandboxWorld world)
     {
         var json = new JsonObject
         {
             ["id"] = Snowflakes.Text(trace.Id),
             ["type"] = trace.Type,
             ["user"] = PersonJson.User(asker),
-            ["authorizing_integration_owners"] = Owners(guildId),
+            ["authorizing_integration_owners"] = Owners(world.Guild.Id),
         };
+        if (trace.OriginalId is { } original)
+            json["original_response_message_id"] = Snowflakes.Text(original);
+        if (trace.OpenedBy is { } opener)
+            json["triggering_interaction_metadata"] = Trace(opener, asker, world);
+        if (trace.TargetMessageId is { } target)
+            json["target_message_id"] = Snowflakes.Text(target);
+        if (trace.TargetUserId is { } targeted && world.FindMember(targeted) is { } person)
+            json["target_user"] = PersonJson.User(person);
         if (trace.Type == (int)InteractionKind.Component && trace.TriggeredByMessageId is { } message)
             json["interacted_message_id"] = Snowflakes.Text(message);
         else if (trace.Type == (int)InteractionKind.Command)

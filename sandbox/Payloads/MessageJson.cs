@@ -94,7 +94,7 @@ internal static class MessageJson
             json["position"] = position;
         if (message.Interaction is { } trace && world.FindMember(trace.UserId) is { } asker)
         {
-            json["interaction_metadata"] = InteractionJson.Trace(trace, asker, world.Guild.Id);
+            json["interaction_metadata"] = InteractionJson.Trace(trace, asker, world);
             if (trace.Type == (int)InteractionKind.Command)
                 json["interaction"] = InteractionJson.OldTrace(trace, asker);
         }

@@ -73,7 +73,11 @@ internal sealed class ErrorAnswers(RequestDelegate next, ILogger<ErrorAnswers> l
         if (refused.Errors is not null)
             json["errors"] = refused.Errors.DeepClone();
         if (refused.RetryAfter is { } wait)
+        {
             json["retry_after"] = Math.Ceiling(wait.TotalMilliseconds) / 1000;
+            json["global"] = false;
+        }
+
         context.Response.StatusCode = refused.Status;
         context.Response.ContentType = "application/json";
         return context.Response.WriteAsync(json.ToJsonString(), context.RequestAborted);

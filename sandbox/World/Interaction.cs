@@ -29,7 +29,11 @@ public sealed record Interaction(
     /// <summary>The command's name; empty for components and modals.</summary>
     public string Name { get; init; } = "";
 
-    public bool IsMenu { get; init; }
+    /// <summary>For the menu of a user or a message: which.</summary>
+    public CommandKind? Menu { get; init; }
+
+    /// <summary>For a submitted form: what it was shown for.</summary>
+    public InteractionTrace? OpenedBy { get; init; }
 }
 
 /// <summary>What a member asks; the page and POST /interactions both come through here.</summary>

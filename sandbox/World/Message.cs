@@ -106,4 +106,26 @@ public sealed record MessageReference(long ChannelId, long MessageId, int Type =
 /// <param name="Emoji">A character, or name:id of a custom one.</param>
 public sealed record Reaction(string Emoji, IReadOnlyList<long> UserIds);
 
-public sealed record InteractionTrace(long Id, int Type, string Name, long UserId, long? TriggeredByMessageId = null);
+/// <summary>What a message answers.</summary>
+public sealed record InteractionTrace(long Id, int Type, string Name, long UserId, long? TriggeredByMessageId = null)
+{
+    /// <summary>For a form: what it was shown for.</summary>
+    public InteractionTrace? OpenedBy { get; init; }
+
+    /// <summary>For a message menu: the message it was used on.</summary>
+    public long? TargetMessageId { get; init; }
+
+    /// <summary>For a user menu: whom it was used on.</summary>
+    public long? TargetUserId { get; init; }
+
+    /// <summary>For a follow-up: the first response.</summary>
+    public long? OriginalId { get; init; }
+
+    public static InteractionTrace Of(Interaction asked) =>
+        new(asked.Id, (int)asked.Kind, asked.Name, asked.MemberId, asked.Message?.Id)
+        {
+            OpenedBy = asked.OpenedBy,
+            TargetMessageId = asked.Menu == CommandKind.MessageMenu ? asked.Data.Id("target_id") : null,
+            TargetUserId = asked.Menu == CommandKind.UserMenu ? asked.Data.Id("target_id") : null,
+        };
+}

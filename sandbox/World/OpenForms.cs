@@ -5,25 +5,26 @@ namespace DebateBot.Sandbox.World;
 /// <summary>The forms that bots showed to members: only such a form is sent off, once, by whom it was shown to, and filled in as it asks.</summary>
 internal sealed class OpenForms
 {
-    private readonly Dictionary<(long Member, long Application, long Channel, string Id), JsonElement> _shown = [];
+    private readonly Dictionary<(long Member, long Application, long Channel, string Id), ShownForm> _shown = [];
 
     /// <summary>A first response may show a form, or end one.</summary>
     public void Answered(Interaction asked, InteractionCallback callback)
     {
         if (callback.Kind == CallbackKind.Modal)
-            _shown[Key(asked, callback.Data)] = callback.Data;
+            _shown[Key(asked, callback.Data)] = new ShownForm(callback.Data, InteractionTrace.Of(asked));
         else if (asked.Kind == InteractionKind.ModalSubmit)
             _shown.Remove(Key(asked, asked.Data));
     }
 
+    /// <returns>What the form was shown for.</returns>
     /// <exception cref="Refused">It was not shown, or a field is empty that must not be, or too long.</exception>
-    public void Check(Interaction submitted)
+    public InteractionTrace Check(Interaction submitted)
     {
-        if (!_shown.TryGetValue(Key(submitted, submitted.Data), out var form))
+        if (!_shown.TryGetValue(Key(submitted, submitted.Data), out var shown))
             throw Refused.Form("data.custom_id", "COMPONENT_VALIDATION_FAILED", "No such form was shown to you here.");
         var filled = Fields(submitted.Data).ToLookup(Id, field => field.Text("value"), StringComparer.Ordinal);
         var errors = new FieldErrors();
-        foreach (var (index, field) in Fields(form).Index())
+        foreach (var (index, field) in Fields(shown.Form).Index())
         {
             if (field.Number("type") != ComponentRules.TextInput)
                 continue;
@@ -39,6 +40,7 @@ internal sealed class OpenForms
         }
 
         errors.ThrowIfAny();
+        return shown.For;
     }
 
     private static (long, long, long, string) Key(Interaction asked, JsonElement form) =>
@@ -50,4 +52,6 @@ internal sealed class OpenForms
     private static IEnumerable<JsonElement> Fields(JsonElement form) =>
         form.List("components")
             .SelectMany(row => row.Has("component") ? [row.Child("component")] : row.List("components"));
+
+    private sealed record ShownForm(JsonElement Form, InteractionTrace For);
 }

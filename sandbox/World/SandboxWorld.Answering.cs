@@ -105,24 +105,26 @@ public sealed partial class SandboxWorld
         {
             Kind =
                 pending.Answer is not null || asked.Kind != InteractionKind.Command ? MessageKind.Reply
-                : asked.IsMenu ? MessageKind.MenuCommand
+                : asked.Menu is not null ? MessageKind.MenuCommand
                 : MessageKind.SlashCommand,
             Flags = flags,
             WebhookId = asked.ApplicationId,
             ApplicationId = asked.ApplicationId,
             OnlyTo = isPrivate ? asked.MemberId : null,
-            Interaction = new InteractionTrace(
-                asked.Id,
-                (int)asked.Kind,
-                asked.Name,
-                asked.MemberId,
-                asked.Message?.Id
-            ),
+            Interaction = InteractionTrace.Of(asked),
         };
         if (message.Kind == MessageKind.Reply)
             message = message with { Kind = MessageKind.Default };
         if (pending.OriginalId is { } original && pending.Answer is not null)
-            message = message with { Kind = MessageKind.Reply, Reference = new MessageReference(channel.Id, original) };
+        {
+            message = message with
+            {
+                Kind = MessageKind.Reply,
+                Reference = new MessageReference(channel.Id, original),
+                Interaction = message.Interaction with { OriginalId = original },
+            };
+        }
+
         return Store(message);
     }
 

@@ -55,7 +55,7 @@ public sealed partial class SandboxWorld
             };
             var asked = InteractionData.Complete(draft, request, this);
             if (asked.Kind == InteractionKind.ModalSubmit)
-                _forms.Check(asked);
+                asked = asked with { OpenedBy = _forms.Check(asked) };
             var pending = new PendingInteraction(asked);
             _pending[asked.Token] = pending;
             Tell(new InteractionAsked(asked));
