@@ -26,6 +26,7 @@ internal static class RateLimitHeaders
         var response = context.Response;
         response.StatusCode = StatusCodes.Status429TooManyRequests;
         response.Headers[Prefix + "Scope"] = scope;
+        response.Headers.Via = "1.1 google"; // clients take a 429 without it for one that Cloudflare sent before Discord
         if (scope == "global")
             response.Headers[Prefix + "Global"] = "true";
         response.Headers.RetryAfter = Math.Ceiling(retryAfter.TotalSeconds).ToString(CultureInfo.InvariantCulture);
