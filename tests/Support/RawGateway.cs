@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Net.WebSockets;
 using System.Text.Json;
+using DebateBot.Tests.Described;
 using Xunit;
 
 namespace DebateBot.Tests.Support;
@@ -168,6 +169,8 @@ public sealed class RawGateway : IDisposable
             Sequence = frame.At("s").GetInt32();
         if (frame.At("op").GetInt32() == 10)
             Hello = frame.At("d");
+        if (frame.At("op").GetInt32() == 0)
+            RecordedRun.Hear(frame.TextAt("t"), frame.At("d"));
         return frame;
     }
 
