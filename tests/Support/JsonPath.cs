@@ -18,4 +18,8 @@ public static class JsonPath
             );
 
     public static string TextAt(this JsonElement json, string path) => json.At(path).ToString();
+
+    /// <summary>The items of a list of texts.</summary>
+    public static IReadOnlyList<string> Texts(this JsonElement json, string path) =>
+        [.. json.At(path).EnumerateArray().Select(item => item.ToString())];
 }

@@ -22,13 +22,41 @@ internal static class Needs
     /// <summary>Chromium's path.</summary>
     public static string Chromium()
     {
-        var path = (Environment.GetEnvironmentVariable("PATH") ?? "")
-            .Split(Path.PathSeparator)
-            .Select(folder => Path.Combine(folder, "chromium"))
-            .FirstOrDefault(File.Exists);
+        var path = OnPath("chromium");
         Require("chromium", path is not null, "chromium is not on the PATH");
         return path!;
     }
+
+    /// <summary>The folder of the clients' programs, with the packages of npm.</summary>
+    public static string DiscordJs()
+    {
+        bool isThere =
+            OnPath("node") is not null && Directory.Exists(Path.Combine(Clients, "node_modules", "discord.js"));
+        Require("discord.js", isThere, "node is not on the PATH, or npm ci was not run in tests/clients");
+        return Path.Combine(Clients, "client.mjs");
+    }
+
+    /// <summary>Debian's python3-discord, under Debian's own Python.</summary>
+    public static string DiscordPy()
+    {
+        const string Package = "/usr/lib/python3/dist-packages/discord";
+        Require(
+            "discord.py",
+            File.Exists(SystemPython) && Directory.Exists(Package),
+            "python3-discord is not installed"
+        );
+        return Path.Combine(Clients, "client.py");
+    }
+
+    public const string SystemPython = "/usr/bin/python3";
+
+    private static string Clients => Path.Combine(Root, "tests", "clients");
+
+    private static string? OnPath(string program) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator)
+            .Select(folder => Path.Combine(folder, program))
+            .FirstOrDefault(File.Exists);
 
     private static void Require(string need, bool isThere, string reason)
     {
