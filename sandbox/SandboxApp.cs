@@ -36,6 +36,7 @@ internal static class SandboxApp
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(world);
         builder.Services.AddHostedService<WorldFile>();
+        builder.Services.AddHostedService<LinkPreviews>();
         // A page's keys live as long as the page's server: nothing of a trial stays in the user's folder.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
