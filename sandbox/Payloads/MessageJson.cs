@@ -90,6 +90,8 @@ internal static class MessageJson
             json["message_snapshots"] = new JsonArray(new JsonObject { ["message"] = Snapshot(forwarded, world) });
         if (message.Poll is { } poll)
             json["poll"] = PollJson.Of(poll, message.At);
+        if (message.StickerIds.Count > 0)
+            json["sticker_items"] = new JsonArray([.. message.StickerIds.Select(Sticker)]);
         if (message.Position is { } position)
             json["position"] = position;
         if (message.Interaction is { } trace && world.FindMember(trace.UserId) is { } asker)
@@ -135,6 +137,14 @@ internal static class MessageJson
             json[name] = whole[name]?.DeepClone();
         return json;
     }
+
+    private static JsonObject Sticker(long id) =>
+        new()
+        {
+            ["id"] = Snowflakes.Text(id),
+            ["name"] = "Sticker",
+            ["format_type"] = 1,
+        };
 
     private static JsonArray Array(IReadOnlyList<JsonElement> items) =>
         new([.. items.Select(item => JsonNode.Parse(item.GetRawText()))]);

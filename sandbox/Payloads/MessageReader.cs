@@ -39,7 +39,7 @@ internal static class MessageReader
             Files = files,
             Poll = json.Has("poll") ? json.Child("poll").Clone() : null,
             IsTts = json.Flag("tts") ?? false,
-            HasStickers = json.List("sticker_ids").Count > 0,
+            StickerIds = Ids(json, "sticker_ids") ?? [],
         };
     }
 

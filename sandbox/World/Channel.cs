@@ -49,6 +49,12 @@ public sealed record Channel(long Id, ChannelKind Kind, string Name)
 
     [JsonIgnore]
     public bool IsThread => Thread is not null;
+
+    /// <summary>For a forum: no post without a tag.</summary>
+    [JsonIgnore]
+    public bool NeedsTag => Kind == ChannelKind.Forum && (Flags & RequireTag) != 0;
+
+    private const int RequireTag = 1 << 4;
 }
 
 public sealed record ForumTag(long Id, string Name, bool IsModerated = false, string? EmojiName = null);

@@ -44,6 +44,9 @@ public sealed record Message(long Id, long ChannelId, long AuthorId, string Cont
 
     public JsonElement? Poll { get; init; }
 
+    /// <summary>Pictures of the application's own: no text says what is on them.</summary>
+    public IReadOnlyList<long> StickerIds { get; init; } = [];
+
     /// <summary>Set for webhook messages and for the answers of an interaction (then the application's id).</summary>
     public long? WebhookId { get; init; }
 

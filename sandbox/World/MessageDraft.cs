@@ -39,7 +39,8 @@ public sealed record MessageDraft
 
     public bool IsTts { get; init; }
 
-    public bool HasStickers { get; init; }
+    /// <summary>At most three.</summary>
+    public IReadOnlyList<long> StickerIds { get; init; } = [];
 
     /// <summary>Nothing but the flags changes: what a moderator may do to another's message.</summary>
     internal bool IsFlagsOnly =>

@@ -15,6 +15,7 @@ public static class MessageRules
             errors.CheckLength(at + "nonce", draft.Nonce, 0, 25);
         if (draft.Files.Count > 10)
             errors.CheckCount(at + "attachments", draft.Files.Count, 0, 10);
+        errors.CheckCount(at + "sticker_ids", draft.StickerIds.Count, 0, 3);
         CheckEmbeds(draft.Embeds ?? [], at + "embeds", errors);
         ComponentRules.CheckRows(draft.Components ?? [], at + "components", errors);
         CheckMentions(draft.AllowedMentions, at + "allowed_mentions", errors);
@@ -31,7 +32,7 @@ public static class MessageRules
             && draft.Files.Count == 0
             && draft.Poll is null
             && draft.ForwardOf is null
-            && !draft.HasStickers
+            && draft.StickerIds.Count == 0
         )
             throw new Refused(400, 50006, "Cannot send an empty message");
     }

@@ -103,12 +103,13 @@ public sealed partial class SandboxWorld
         return null;
     }
 
-    /// <summary>Files and embeds each need a permission of their own.</summary>
+    /// <summary>Files, embeds and polls each need a permission of their own.</summary>
     private void RequireParts(long authorId, Channel channel, MessageDraft draft)
     {
         var needed =
             (draft.Files.Count > 0 ? Permissions.AttachFiles : Permissions.None)
-            | (draft.Embeds?.Count > 0 ? Permissions.EmbedLinks : Permissions.None);
+            | (draft.Embeds?.Count > 0 ? Permissions.EmbedLinks : Permissions.None)
+            | (draft.Poll is not null ? Permissions.SendPolls : Permissions.None);
         if (!PermissionsOf(authorId, channel).HasFlag(needed))
             throw Refused.MissingPermissions();
     }

@@ -20,7 +20,7 @@ public sealed partial class SandboxWorld
 
     private Channel Open(long actorId, Channel parent, long id, ChannelKind kind, ThreadDraft draft)
     {
-        draft.Check(parent);
+        draft.Check(parent, PermissionsOf(actorId, parent).HasFlag(Permissions.ManageThreads));
         if (_state.Channels.Values.Count(c => c.Thread is { IsArchived: false }) >= MostActiveThreads)
             throw new Refused(400, 160006, "Maximum number of active threads reached");
 
@@ -61,7 +61,7 @@ public sealed partial class SandboxWorld
             AutoArchiveMinutes = now.AutoArchiveMinutes,
             AppliedTags = changed.AppliedTags,
             RateLimitPerUser = changed.RateLimitPerUser,
-        }.Check(_state.Channels[before.ParentId!.Value]);
+        }.Check(_state.Channels[before.ParentId!.Value], manages, before.AppliedTags);
 
         if (before.Name != changed.Name)
         {

@@ -128,6 +128,12 @@ public sealed partial class SandboxWorld
     private Channel PlaceOf(Webhook webhook, WebhookPost post)
     {
         var home = _state.Channels.GetValueOrDefault(webhook.ChannelId) ?? throw Refused.Unknown("Channel");
+        if (post is { ThreadId: not null, ThreadName: not null })
+            throw new Refused(
+                400,
+                220002,
+                "Webhooks posted to forum channels cannot have both a thread_name and thread_id"
+            );
         if (post.ThreadId is { } threadId)
         {
             var thread = _state.Channels.GetValueOrDefault(threadId);
@@ -135,10 +141,21 @@ public sealed partial class SandboxWorld
         }
 
         if (home.Kind != ChannelKind.Forum)
-            return home;
+        {
+            return post.ThreadName is null
+                ? home
+                : throw new Refused(400, 220003, "Webhooks can only create threads in forum channels");
+        }
+
         if (post.ThreadName is null)
             throw new Refused(400, 220001, "Webhooks posted to forum channels must have a thread_name or thread_id");
-        return Open(webhook.Id, home, _ids.Next(), ChannelKind.PublicThread, new ThreadDraft(post.ThreadName));
+        return Open(
+            webhook.Id,
+            home,
+            _ids.Next(),
+            ChannelKind.PublicThread,
+            new ThreadDraft(post.ThreadName) { AppliedTags = post.AppliedTags }
+        );
     }
 
     private static void CheckName(string? name, string field)

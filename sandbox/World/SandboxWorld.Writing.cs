@@ -25,6 +25,7 @@ public sealed partial class SandboxWorld
             Nonce = draft.Nonce,
             IsTts = draft.IsTts,
             Poll = draft.Poll,
+            StickerIds = draft.StickerIds,
         };
         return Pings.Resolve(message, draft.AllowedMentions, this);
     }

@@ -15,8 +15,12 @@ public sealed record ThreadDraft(string Name)
 
     public IReadOnlyList<long> AppliedTags { get; init; } = [];
 
-    internal void Check(Channel parent)
+    /// <param name="before">The tags that it has already.</param>
+    /// <param name="manages">Whether who asks may manage threads, and so give moderated tags.</param>
+    internal void Check(Channel parent, bool manages, IReadOnlyList<long>? before = null)
     {
+        if (AppliedTags.Count == 0 && parent.NeedsTag)
+            throw new Refused(400, 40067, "A tag is required to create a forum post in this channel");
         var errors = new FieldErrors();
         errors.CheckLength("name", Name.Trim(), 1, 100);
         errors.CheckOneOf("auto_archive_duration", AutoArchiveMinutes, 60, 1440, 4320, 10080);
@@ -27,5 +31,8 @@ public sealed record ThreadDraft(string Name)
         else if (AppliedTags.Any(tag => parent.AvailableTags.All(known => known.Id != tag)))
             errors.Add("applied_tags", "FORUM_TAG_UNKNOWN", "Unknown forum tag.");
         errors.ThrowIfAny();
+        var given = AppliedTags.Except(before ?? []);
+        if (!manages && given.Any(tag => parent.AvailableTags.Any(known => known.Id == tag && known.IsModerated)))
+            throw Refused.MissingPermissions();
     }
 }

@@ -18,4 +18,7 @@ public sealed record WebhookPost(MessageDraft Message)
 
     /// <summary>In a forum: opens a post of that name.</summary>
     public string? ThreadName { get; init; }
+
+    /// <summary>The tags of that post.</summary>
+    public IReadOnlyList<long> AppliedTags { get; init; } = [];
 }

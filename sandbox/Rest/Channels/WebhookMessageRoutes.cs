@@ -42,6 +42,7 @@ internal static class WebhookMessageRoutes
             AvatarUrl = body.Json.Text("avatar_url"),
             ThreadId = thread_id,
             ThreadName = body.Json.Text("thread_name"),
+            AppliedTags = [.. body.Json.List("applied_tags").Select(tag => tag.AsId() ?? 0)],
         };
         var said = world.Execute(world.GetWebhook(webhookId, webhookToken), post);
         return wait is { IsOn: true } ? new JsonAnswer(Write(said, webhookId, world)) : TypedResults.NoContent();

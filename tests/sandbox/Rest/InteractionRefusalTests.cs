@@ -1,3 +1,4 @@
+using DebateBot.Sandbox.World;
 using DebateBot.Tests.Support;
 using Microsoft.Extensions.Time.Testing;
 using Shouldly;
@@ -94,6 +95,44 @@ public sealed class InteractionRefusalTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task No_command_is_there_in_a_thread_whose_channel_denies_to_write()
+    {
+        using var bot = await AnsweringBot.StartAsync(_sandbox);
+        var general = _sandbox.World.GetChannel("general").Id;
+        var thread = _sandbox.World.OpenThread(_sandbox.World.Guild.OwnerId, general, new ThreadDraft("Talk"));
+        var quiet = new Overwrite(_sandbox.World.Guild.Id, IsMember: false, Permissions.None, Permissions.SendMessages);
+        _sandbox.World.SetOverwrites(general, quiet);
+
+        var said = await _sandbox.As("Tess").PostAsync($"/channels/{thread.Id}/messages", new { content = "still" });
+        said.ShouldBe(200);
+        var asked = RequestIn(thread.Id, new { name = "quote", type = 1 });
+        (await _sandbox.As("Tess").PostAsync("/interactions", asked)).ShouldBe(403).Code.ShouldBe(50013);
+    }
+
+    [Fact]
+    public async Task Neither_command_nor_button_is_there_in_an_archived_thread()
+    {
+        using var bot = await AnsweringBot.StartAsync(_sandbox);
+        var owner = _sandbox.World.Guild.OwnerId;
+        var thread = _sandbox.World.OpenThread(owner, _sandbox.World.GetChannel("general").Id, new ThreadDraft("Talk"));
+        object button = new
+        {
+            type = 2,
+            style = 1,
+            label = "Go",
+            custom_id = "go",
+        };
+        var rows = new[] { new { type = 1, components = new[] { button } } };
+        var said = await _sandbox.Bot.PostAsync($"/channels/{thread.Id}/messages", new { components = rows });
+        (await _sandbox.Bot.PatchAsync($"/channels/{thread.Id}", new { archived = true })).ShouldBe(200);
+
+        var asked = RequestIn(thread.Id, new { name = "quote", type = 1 });
+        (await _sandbox.As("Tess").PostAsync("/interactions", asked)).ShouldBe(400).Code.ShouldBe(50083);
+        var pressed = RequestIn(thread.Id, new { custom_id = "go", component_type = 2 }, 3, said.ShouldBe(200).Id);
+        (await _sandbox.As("Tess").PostAsync("/interactions", pressed)).ShouldBe(400).Code.ShouldBe(50083);
+    }
+
+    [Fact]
     public async Task What_is_asked_must_exist_and_fit()
     {
         using var bot = await AnsweringBot.StartAsync(_sandbox);
@@ -157,4 +196,15 @@ public sealed class InteractionRefusalTests : IAsyncLifetime
     public ValueTask InitializeAsync() => _sandbox.InitializeAsync();
 
     public ValueTask DisposeAsync() => _sandbox.DisposeAsync();
+
+    private object RequestIn(long channelId, object data, int type = 2, string? messageId = null) =>
+        new
+        {
+            type,
+            application_id = _sandbox.Id("DebateBot"),
+            guild_id = $"{_sandbox.World.Guild.Id}",
+            channel_id = $"{channelId}",
+            data,
+            message_id = messageId,
+        };
 }

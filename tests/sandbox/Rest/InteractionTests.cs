@@ -68,6 +68,7 @@ public sealed class InteractionTests(RunningSandbox sandbox) : IClassFixture<Run
         (await sandbox.Nobody.PatchAsync(original, new { content = "done" })).Text("flags").ShouldBe("64");
         var more = await sandbox.Nobody.PostAsync(bot.Token, new { content = "more", flags = 64 });
         more.ShouldBe(200).Text("flags").ShouldBe("64");
+        more.Text("interaction_metadata.original_response_message_id").ShouldBe(answer.Text("data.id"));
         (await sandbox.Nobody.GetAsync(original)).Text("content").ShouldBe("done");
         (await sandbox.Nobody.PatchAsync($"{bot.Token}/messages/{more.Id}", new { content = "less" })).ShouldBe(200);
         (await sandbox.Nobody.DeleteAsync(original)).ShouldBe(204);
@@ -147,6 +148,8 @@ public sealed class InteractionTests(RunningSandbox sandbox) : IClassFixture<Run
         );
         var answer = await bot.AskAsync("Tess", submit, new { type = 4, data = new { content = "posted" } });
         answer.Text("data.content").ShouldBe("posted");
+        answer.Text("data.interaction_metadata.type").ShouldBe("5");
+        answer.Text("data.interaction_metadata.triggering_interaction_metadata.type").ShouldBe("2");
         bot.Asked.TextAt("data.components.0.components.0.value").ShouldBe("A bridge");
     }
 

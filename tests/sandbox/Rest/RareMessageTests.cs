@@ -37,6 +37,17 @@ public sealed class RareMessageTests(RunningSandbox sandbox) : IClassFixture<Run
     }
 
     [Fact]
+    public async Task A_sticker_is_a_message_without_words()
+    {
+        string[] one = ["749054660769218631"];
+        var said = await sandbox.As("Tess").PostAsync(General, new { sticker_ids = one });
+        said.ShouldBe(200).Text("content").ShouldBeEmpty();
+        said.Text("sticker_items.0.id").ShouldBe(one[0]);
+        string[] four = ["1", "2", "3", "4"];
+        (await sandbox.As("Tess").PostAsync(General, new { sticker_ids = four })).ShouldBe(400).Code.ShouldBe(50035);
+    }
+
+    [Fact]
     public async Task A_forward_keeps_what_it_showed()
     {
         var said = await sandbox.As("Tess").PostAsync(General, new { content = "worth reading" });
@@ -103,7 +114,7 @@ public sealed class RareMessageTests(RunningSandbox sandbox) : IClassFixture<Run
     }
 
     [Fact]
-    public async Task Files_and_embeds_need_their_permissions()
+    public async Task Files_embeds_and_polls_need_their_permissions()
     {
         var denied = sandbox.World.Roles.First(r => r.BotId == sandbox.BotId);
         var general = sandbox.World.GetChannel("general").Id;
@@ -111,13 +122,15 @@ public sealed class RareMessageTests(RunningSandbox sandbox) : IClassFixture<Run
             denied.Id,
             IsMember: false,
             Permissions.None,
-            Permissions.EmbedLinks | Permissions.AttachFiles
+            Permissions.EmbedLinks | Permissions.AttachFiles | Permissions.SendPolls
         );
         sandbox.World.SetOverwrites(general, overwrite);
         (await sandbox.Bot.PostAsync(General, new { embeds = new[] { new { title = "t" } } }))
             .ShouldBe(403)
             .Code.ShouldBe(50013);
         (await sandbox.Bot.PostFilesAsync(General, new { }, ("a.txt", "a"))).ShouldBe(403).Code.ShouldBe(50013);
+        var poll = new { question = new { text = "Agreed?" }, answers = Array.Empty<object>() };
+        (await sandbox.Bot.PostAsync(General, new { poll })).ShouldBe(403).Code.ShouldBe(50013);
         sandbox.World.SetOverwrites(general);
         (await sandbox.Bot.PostFilesAsync(General, new { }, ("a.txt", "a"))).ShouldBe(200);
     }

@@ -45,6 +45,19 @@ public sealed class SigningInTests(RunningSandbox sandbox) : IClassFixture<Runni
     }
 
     [Fact]
+    public async Task As_many_bots_as_wanted_come_in()
+    {
+        foreach (var name in new[] { "Scribe", "Herald" })
+        {
+            var bot = (await sandbox.Nobody.PostAsync("/sandbox/bots", new { name })).ShouldBe(201);
+            var self = await new RawHttp(sandbox.Address, "Bot " + bot.Text("token")).GetAsync("/users/@me");
+            self.ShouldBe(200).Text("username").ShouldBe(name);
+        }
+
+        (await sandbox.Nobody.PostAsync("/sandbox/bots", new { name = "" })).ShouldBe(400).Code.ShouldBe(50035);
+    }
+
+    [Fact]
     public async Task A_bot_learns_where_its_gateway_is_and_whose_application_it_is()
     {
         (await sandbox.Bot.GetAsync("/gateway/bot")).Text("url").ShouldBe($"ws://{sandbox.Address.Authority}/gateway");

@@ -1,3 +1,4 @@
+using DebateBot.Sandbox.World;
 using DebateBot.Tests.Support;
 using Shouldly;
 using Xunit;
@@ -32,6 +33,22 @@ public sealed class ThreadTests(RunningSandbox sandbox) : IClassFixture<RunningS
         notice.Text("0.type").ShouldBe("18");
         notice.Text("0.content").ShouldBe("Alone");
         notice.Text("0.message_reference.channel_id").ShouldBe(thread.Id);
+    }
+
+    [Fact]
+    public async Task A_server_has_a_thousand_active_threads_at_most()
+    {
+        await using var full = new RunningSandbox();
+        await full.InitializeAsync();
+        var (owner, general) = (full.World.Guild.OwnerId, full.World.GetChannel("general").Id);
+        var first = full.World.OpenThread(owner, general, new ThreadDraft("Talk"));
+        for (int i = 1; i < 1000; i++)
+            full.World.OpenThread(owner, general, new ThreadDraft("Talk"));
+
+        var threads = $"/channels/{general}/threads";
+        (await full.Bot.PostAsync(threads, new { name = "Talk", type = 11 })).ShouldBe(400).Code.ShouldBe(160006);
+        (await full.Bot.PatchAsync($"/channels/{first.Id}", new { archived = true })).ShouldBe(200);
+        (await full.Bot.PostAsync(threads, new { name = "Talk", type = 11 })).ShouldBe(201);
     }
 
     [Theory]
