@@ -49,6 +49,7 @@ internal static class SandboxApp
 
         var app = builder.Build();
         app.UseMiddleware<LoopbackOnly>();
+        app.UseMiddleware<InvalidRequests>();
         app.UseMiddleware<ErrorAnswers>();
         app.UseWebSockets();
         app.UseRouting();

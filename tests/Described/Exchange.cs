@@ -4,6 +4,7 @@ namespace DebateBot.Tests.Described;
 /// <param name="Path">Below <c>/api/v10</c>.</param>
 /// <param name="IsOwn">The bot sent it: its user agent says so.</param>
 /// <param name="Asked">The JSON of the request, payload_json of a multipart one; empty when there was none.</param>
+/// <param name="IsJson">The answer says that it is JSON.</param>
 /// <param name="IsRead">False where it was refused before its body was read.</param>
 /// <param name="IsAnswered">False where the connection broke first.</param>
 /// <param name="IsSandbox">The sandbox answered, and not a server that a test made up.</param>
@@ -15,6 +16,7 @@ internal sealed record Exchange(
     ReadOnlyMemory<byte> Asked,
     int Status,
     ReadOnlyMemory<byte> Answered,
+    bool IsJson,
     bool IsRead,
     bool IsAnswered,
     bool IsSandbox

@@ -43,7 +43,7 @@ internal sealed class Validation(Description description)
 
         if (!heard.IsSandbox)
             return;
-        if (!heard.IsAnswered || heard.Status >= StatusOfHangingUp || IsCutOff(heard.Answered.Span))
+        if (!heard.IsAnswered || heard.Status >= StatusOfHangingUp || IsShutOut(heard) || IsCutOff(heard))
         {
             count.Faults++;
             return;
@@ -108,8 +108,8 @@ internal sealed class Validation(Description description)
             return Complain($"{route} answered {heard.Status}, which is not described.");
         if (schema is null)
             return heard.Answered.IsEmpty || Complain($"{route} answered {heard.Status} with a body.");
-        if (heard.Answered.IsEmpty)
-            return Complain($"{route} answered {heard.Status} without a body.");
+        if (heard.Answered.IsEmpty || !heard.IsJson)
+            return Complain($"{route} answered {heard.Status} without JSON.");
         return IsValid($"{route} {heard.Status}", open, schema, Parse(heard.Answered));
     }
 
@@ -149,12 +149,17 @@ internal sealed class Validation(Description description)
         schema?["type"]?.ToJsonString() is not { } type
         || (!type.Contains("integer", StringComparison.Ordinal) && !type.Contains("boolean", StringComparison.Ordinal));
 
+    /// <summary>Cloudflare's answer, of which the API knows nothing.</summary>
+    private static bool IsShutOut(Exchange heard) => heard is { Status: 429, IsJson: false };
+
     private static JsonElement Parse(ReadOnlyMemory<byte> body) => JsonSerializer.Deserialize<JsonElement>(body.Span);
 
     /// <summary>JSON that ends before it is whole: no mistake of the sandbox but a fault that was switched on.</summary>
-    private static bool IsCutOff(ReadOnlySpan<byte> body)
+    private static bool IsCutOff(Exchange heard)
     {
-        var reader = new Utf8JsonReader(body, isFinalBlock: false, default);
+        if (!heard.IsJson)
+            return false;
+        var reader = new Utf8JsonReader(heard.Answered.Span, isFinalBlock: false, default);
         while (reader.Read()) { }
         return reader.CurrentDepth > 0;
     }

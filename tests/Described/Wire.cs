@@ -64,6 +64,7 @@ internal sealed class Wire(Action<Exchange> hear)
                 JsonOf(request, copies.Asked),
                 context.Response.StatusCode,
                 copies.Answered.Copy,
+                context.Response.ContentType == "application/json",
                 !isUnread,
                 !context.RequestAborted.IsCancellationRequested,
                 copies.IsSandbox

@@ -22,6 +22,22 @@ internal sealed class Bucket(TimeProvider time, int most, TimeSpan window)
         }
     }
 
+    /// <summary>Whether one more would be within the limit.</summary>
+    public BucketState Left
+    {
+        get
+        {
+            lock (_lock)
+            {
+                var left = window - time.GetElapsedTime(_began);
+                bool isFresh = _used == 0 || left <= TimeSpan.Zero;
+                return isFresh
+                    ? new BucketState(true, most, window)
+                    : new BucketState(_used < most, most - _used, left);
+            }
+        }
+    }
+
     public bool IsOver
     {
         get

@@ -22,4 +22,7 @@ internal sealed class Buckets(SandboxWorld world)
 
         return _buckets.GetOrAdd(key, _ => new Bucket(world.Clock, most, window)).Take();
     }
+
+    /// <summary>How a bucket stands, without taking from it; null where nothing was taken yet.</summary>
+    public BucketState? LeftOf(string key) => _buckets.GetValueOrDefault(key)?.Left;
 }

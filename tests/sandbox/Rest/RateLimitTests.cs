@@ -105,6 +105,27 @@ public sealed class RateLimitTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Ten_thousand_refusals_in_ten_minutes_shut_everybody_out()
+    {
+        var stranger = new RawHttp(_sandbox.Address, "Bot nobody");
+        await Parallel.ForAsync(
+            0,
+            9999,
+            TestContext.Current.CancellationToken,
+            async (_, _) => await stranger.GetAsync("/users/@me")
+        );
+        (await _sandbox.Bot.GetAsync("/users/@me")).ShouldBe(200);
+        (await stranger.GetAsync("/users/@me")).Status.ShouldBeOneOf(401, 429);
+
+        var shut = (await _sandbox.Bot.GetAsync("/users/@me")).ShouldBe(429);
+        shut.Body.ShouldBe("error code: 1015");
+        shut.Headers.ShouldNotContainKey("Via");
+        (await _sandbox.As("Tess").GetAsync("/users/@me")).ShouldBe(200);
+        _time.Advance(TimeSpan.FromMinutes(10));
+        (await _sandbox.Bot.GetAsync("/users/@me")).ShouldBe(200);
+    }
+
+    [Fact]
     public async Task A_member_is_never_held_up()
     {
         for (int i = 0; i < 8; i++)
