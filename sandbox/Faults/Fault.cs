@@ -68,7 +68,8 @@ internal abstract record AnswerFault : Fault
 internal sealed record RateLimited(string Scope = "user", double RetryAfter = 1) : AnswerFault;
 
 /// <summary>Nothing is done, and the answer is an error of Discord's own.</summary>
-internal sealed record FailingAnswers(int Status = 500) : AnswerFault;
+/// <param name="Code">Discord's own, such as 30046; 0 where the status says all.</param>
+internal sealed record FailingAnswers(int Status = 500, int Code = 0) : AnswerFault;
 
 internal sealed record SlowAnswers(int Milliseconds = 1000) : AnswerFault;
 

@@ -23,7 +23,7 @@ internal sealed class FaultyAnswers(RequestDelegate next, FaultSwitch faults)
         if (Take<RateLimited>(context) is { } limited)
             await RateLimitHeaders.RefuseAsync(context, TimeSpan.FromSeconds(limited.RetryAfter), limited.Scope);
         else if (Take<FailingAnswers>(context) is { } failing)
-            throw new Refused(failing.Status, 0, $"{failing.Status}: Internal Server Error");
+            throw new Refused(failing.Status, failing.Code, $"{failing.Status}: A fault that was switched on");
         else if (Take<LostAnswers>(context) is { } lost)
             await LoseAsync(context, lost);
         else if (Take<TruncatedAnswers>(context) is not null)

@@ -14,6 +14,7 @@ internal static class Sentences
             50006 => "A message needs some text.",
             50013 => "You may not do that here.",
             50083 => "This thread is closed. Opening it again comes first.",
+            160005 => "This thread is locked. Only moderators write in it.",
             _ => Detail(refused.Errors) ?? refused.Message,
         };
 

@@ -59,7 +59,7 @@ internal static class MessageReader
     private static void Check(JsonElement json, string at)
     {
         if (json.ValueKind is not (JsonValueKind.Object or JsonValueKind.Undefined or JsonValueKind.Null))
-            throw Refused.Form("_errors", "MODEL_TYPE_CONVERT", "Only dictionaries may be used in a ModelType");
+            throw Refused.Form("", "MODEL_TYPE_CONVERT", "Only dictionaries may be used in a ModelType");
         var errors = new FieldErrors();
         if (json.Has("content") && json.Text("content") is null)
             errors.Add(at + "content", "STRING_TYPE_CONVERT", "Could not interpret the value as string.");

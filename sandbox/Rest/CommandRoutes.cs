@@ -61,7 +61,7 @@ internal static class CommandRoutes
     {
         long own = Own(caller, applicationId);
         if (body.Json.ValueKind != JsonValueKind.Array)
-            throw Refused.Form("_errors", "LIST_TYPE_CONVERT", "Only iterables may be used in a ListType");
+            throw Refused.Form("", "LIST_TYPE_CONVERT", "Only iterables may be used in a ListType");
         var scope = Scope(guildId, world);
         var drafts = body.Json.EnumerateArray().Select(json => CommandReader.Read(json, own, scope));
         return new JsonArray([.. world.RegisterAll(own, scope, [.. drafts]).Select(CommandJson.Of)]);

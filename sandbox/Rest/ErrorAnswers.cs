@@ -63,7 +63,7 @@ internal sealed class ErrorAnswers(RequestDelegate next, ILogger<ErrorAnswers> l
 
     /// <summary>The framework writes: Failed to bind parameter "long channelId" from "abc".</summary>
     private static string NameIn(string message) =>
-        message.Split('"') is [_, var parameter, ..] ? SnakeCase(parameter.Split(' ')[^1]) : "_errors";
+        message.Split('"') is [_, var parameter, ..] ? SnakeCase(parameter.Split(' ')[^1]) : "";
 
     private static string SnakeCase(string name) => JsonNamingPolicy.SnakeCaseLower.ConvertName(name);
 

@@ -6,20 +6,30 @@ namespace DebateBot.Sandbox.World;
 /// <remarks>https://discord.com/developers/docs/reference#error-messages</remarks>
 public sealed class FieldErrors
 {
+    private const string Own = "_errors";
     private readonly JsonObject _root = [];
 
+    /// <param name="path">Empty: the body as a whole.</param>
+    /// <remarks>A field is wrong itself or what is in it is, as Discord has it: what was found first stays.</remarks>
     public void Add(string path, string code, string sentence)
     {
         var at = _root;
-        foreach (var part in path.Split('.'))
+        foreach (var part in path.Split('.', StringSplitOptions.RemoveEmptyEntries))
         {
+            if (at.ContainsKey(Own))
+                return;
             if (at[part] is not JsonObject next)
                 at[part] = next = [];
             at = next;
         }
 
-        if (at["_errors"] is not JsonArray list)
-            at["_errors"] = list = [];
+        if (at[Own] is not JsonArray list)
+        {
+            if (at.Count > 0)
+                return;
+            at[Own] = list = [];
+        }
+
         list.Add((JsonNode)new JsonObject { ["code"] = code, ["message"] = sentence });
     }
 

@@ -6,20 +6,35 @@ namespace DebateBot.Sandbox.World;
 public static class MessageRules
 {
     private const int MostText = 6000;
+    private const int MostFiles = 10;
 
     public static void Check(MessageDraft draft, string at = "")
     {
+        if (draft.Files.Count > MostFiles)
+            throw new Refused(400, 30015, "Maximum number of attachments in a message reached (10)");
         var errors = new FieldErrors();
         errors.CheckLength(at + "content", draft.Content, 0, 2000);
         if (draft.Nonce is { Length: > 25 })
             errors.CheckLength(at + "nonce", draft.Nonce, 0, 25);
-        if (draft.Files.Count > 10)
-            errors.CheckCount(at + "attachments", draft.Files.Count, 0, 10);
         errors.CheckCount(at + "sticker_ids", draft.StickerIds.Count, 0, 3);
+        if (draft.Flags is { } flags && flags.HasFlag(MessageFlags.IsComponentsV2))
+            CheckNoLegacy(draft, at, errors);
         CheckEmbeds(draft.Embeds ?? [], at + "embeds", errors);
         ComponentRules.CheckRows(draft.Components ?? [], at + "components", errors);
         CheckMentions(draft.AllowedMentions, at + "allowed_mentions", errors);
         errors.ThrowIfAny();
+    }
+
+    /// <summary>A message of components holds nothing beside them.</summary>
+    private static void CheckNoLegacy(MessageDraft draft, string at, FieldErrors errors)
+    {
+        var given = new[] { ("content", draft.Content is { Length: > 0 }), ("embeds", draft.Embeds is { Count: > 0 }) };
+        foreach (var (field, _) in given.Where(field => field.Item2))
+            errors.Add(
+                at + field,
+                "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2",
+                $"The '{field}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2"
+            );
     }
 
     /// <summary>A new message holds something: 50006 otherwise.</summary>

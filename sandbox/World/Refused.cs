@@ -30,6 +30,8 @@ public sealed class Refused(int status, int code, string message, JsonObject? er
             "Role" => new(404, 10011, "Unknown Role"),
             "User" => new(404, 10013, "Unknown User"),
             "Emoji" => new(400, 10014, "Unknown Emoji"),
+            "Tag" => new(404, 10087, "Unknown Tag"),
+            "permission overwrite" => new(404, 10009, "Unknown permission overwrite"),
             "Webhook" => new(404, 10015, "Unknown Webhook"),
             "interaction" => new(404, 10062, "Unknown interaction"),
             "application command" => new(404, 10063, "Unknown application command"),

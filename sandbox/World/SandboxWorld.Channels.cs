@@ -2,6 +2,9 @@ namespace DebateBot.Sandbox.World;
 
 public sealed partial class SandboxWorld
 {
+    private const int MostChannels = 500;
+    private const int MostTags = 20;
+
     public Channel? FindChannel(long id) => Locked(() => _state.Channels.GetValueOrDefault(id));
 
     /// <summary>By name: articles, general, mods, debates.</summary>
@@ -30,6 +33,8 @@ public sealed partial class SandboxWorld
         {
             if (!PermissionsOf(actorId).HasFlag(Permissions.ManageChannels))
                 throw Refused.MissingPermissions();
+            if (AllChannels.Count >= MostChannels)
+                throw new Refused(400, 30013, "Maximum number of server channels reached (500)");
             var channel = draft with { Id = _ids.Next(), Position = AllChannels.Count };
             CheckChannel(channel);
             _state.Channels[channel.Id] = channel;
@@ -137,6 +142,15 @@ public sealed partial class SandboxWorld
         var errors = new FieldErrors();
         errors.CheckLength("name", channel.Name, 1, 100);
         errors.CheckLength("topic", channel.Topic, 0, channel.Kind == ChannelKind.Forum ? 4096 : 1024);
+        foreach (var (i, tag) in channel.AvailableTags.Index())
+            errors.CheckLength($"available_tags.{i}.name", tag.Name, 1, 20);
         errors.ThrowIfAny();
+        if (channel.AvailableTags.Count > MostTags)
+            throw new Refused(400, 30048, "Maximum number of tags in a forum channel has been reached (20)");
+        if (
+            channel.AvailableTags.DistinctBy(tag => tag.Name, StringComparer.Ordinal).Count()
+            < channel.AvailableTags.Count
+        )
+            throw new Refused(400, 40061, "Tag names must be unique");
     }
 }

@@ -81,6 +81,9 @@ public sealed partial class SandboxWorld
             var before = GetCommand(applicationId, id);
             var changed = change(before) with { Id = id, Version = _ids.Next() };
             CommandRules.Check([changed], "");
+            var others = Commands(applicationId, changed.GuildId).Where(c => c.Id != id);
+            if (others.Any(c => c.Name == changed.Name && c.Kind == changed.Kind))
+                throw new Refused(400, 40041, "An application command with that name already exists");
             _state.Commands[id] = changed;
             Tell(new CommandsChanged(applicationId));
             return changed;

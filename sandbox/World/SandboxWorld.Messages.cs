@@ -128,7 +128,9 @@ public sealed partial class SandboxWorld
 
     private void RequireSending(long memberId, Channel channel)
     {
-        if (channel.Kind is ChannelKind.Forum or ChannelKind.Category)
+        if (channel.Kind is ChannelKind.Forum)
+            throw new Refused(400, 40058, "Cannot send a message in a forum channel");
+        if (channel.Kind is ChannelKind.Category)
             throw new Refused(400, 50008, "Cannot send messages in a non-text channel");
         if (!SendsIn(memberId, channel))
             throw Refused.MissingPermissions();
@@ -136,6 +138,6 @@ public sealed partial class SandboxWorld
             channel.Thread is { IsLocked: true }
             && !PermissionsOf(memberId, channel).HasFlag(Permissions.ManageThreads)
         )
-            throw Refused.Archived();
+            throw new Refused(400, 160005, "Thread is locked");
     }
 }

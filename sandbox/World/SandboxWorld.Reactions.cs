@@ -3,6 +3,7 @@ namespace DebateBot.Sandbox.World;
 public sealed partial class SandboxWorld
 {
     private const int MostReactions = 20;
+    private const int MostPins = 250;
 
     /// <param name="emoji">A character such as 👍, or name:id.</param>
     public void React(long actorId, long channelId, long messageId, string emoji)
@@ -71,6 +72,8 @@ public sealed partial class SandboxWorld
                 throw Refused.MissingPermissions();
             if (message.IsPinned == isPinned)
                 return;
+            if (isPinned && _state.Messages[channelId].Values.Count(m => m.IsPinned) >= MostPins)
+                throw new Refused(400, 30003, "Maximum number of pins reached for the channel (250)");
             Replace(message with { IsPinned = isPinned });
             Tell(new PinsChanged(channelId, isPinned ? Clock.GetUtcNow() : null));
             if (isPinned)

@@ -71,7 +71,7 @@ public sealed partial class SandboxWorld
             changed = changed with { LastMessageId = noted.LastMessageId, Thread = now };
         }
 
-        if (was.IsArchived != now.IsArchived)
+        if (was.IsArchived != now.IsArchived || was.AutoArchiveMinutes != now.AutoArchiveMinutes)
             changed = changed with { Thread = now with { ArchiveChangedAt = Clock.GetUtcNow() } };
         _state.Channels[before.Id] = changed;
         Tell(new ThreadChanged(changed, before));

@@ -29,7 +29,7 @@ public sealed record ThreadDraft(string Name)
         if (AppliedTags.Count > 5)
             errors.CheckCount("applied_tags", AppliedTags.Count, 0, 5);
         else if (AppliedTags.Any(tag => parent.AvailableTags.All(known => known.Id != tag)))
-            errors.Add("applied_tags", "FORUM_TAG_UNKNOWN", "Unknown forum tag.");
+            throw Refused.Unknown("Tag");
         errors.ThrowIfAny();
         var given = AppliedTags.Except(before ?? []);
         if (!manages && given.Any(tag => parent.AvailableTags.Any(known => known.Id == tag && known.IsModerated)))

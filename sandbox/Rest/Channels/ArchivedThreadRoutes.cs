@@ -80,7 +80,7 @@ internal static class ArchivedThreadRoutes
     private static JsonObject Page(Caller caller, SandboxWorld world, IEnumerable<Channel> threads, int? limit)
     {
         List<Channel> all = [.. threads];
-        int most = limit ?? 50;
+        int most = PageSize.Of(limit, 50, 2, 100);
         var json = ThreadListJson.Of([.. all.Take(most)], world, caller.Id);
         json["has_more"] = all.Count > most;
         return json;

@@ -57,6 +57,8 @@ internal static class ChannelRoutes
 
     private static NoContent RemoveOverwrite(Caller caller, long channelId, long targetId, SandboxWorld world)
     {
+        if (world.GetChannel(caller.Id, channelId).Overwrites.All(overwrite => overwrite.TargetId != targetId))
+            throw Refused.Unknown("permission overwrite");
         world.ChangeOverwrites(caller.Id, channelId, others => others, targetId);
         return TypedResults.NoContent();
     }

@@ -30,11 +30,10 @@ internal static class MessageRoutes
         long? around
     )
     {
-        if (limit is < 1 or > 100)
-            throw Refused.Form("limit", "NUMBER_TYPE_MAX", "int value should be between 1 and 100.");
+        int most = PageSize.Of(limit, 50, 1, 100);
         return world.Locked(() =>
         {
-            var page = world.Messages(caller.Id, channelId, limit ?? 50, before, after, around);
+            var page = world.Messages(caller.Id, channelId, most, before, after, around);
             return new JsonArray([.. page.Select(message => caller.See(message, world))]);
         });
     }

@@ -24,7 +24,7 @@ internal static class PinRoutes
     private static JsonObject List(Caller caller, long channelId, SandboxWorld world, int? limit)
     {
         var pins = world.Pins(caller.Id, channelId);
-        int most = limit ?? 50;
+        int most = PageSize.Of(limit, 50, 1, 50);
         var items = pins.Take(most)
             .Select(pin => new JsonObject
             {

@@ -32,7 +32,10 @@ internal static class ReactionRoutes
         world.GetChannel(caller.Id, channelId);
         var message = world.FindMessage(caller.Id, channelId, messageId) ?? throw Refused.Unknown("Message");
         var reaction = message.Reactions.FirstOrDefault(r => r.Emoji == emoji);
-        var users = (reaction?.UserIds ?? []).Order().Where(id => id > (after ?? 0)).Take(limit ?? 25);
+        var users = (reaction?.UserIds ?? [])
+            .Order()
+            .Where(id => id > (after ?? 0))
+            .Take(PageSize.Of(limit, 25, 1, 100));
         return new JsonArray([.. users.Select(world.FindMember).OfType<Member>().Select(PersonJson.User)]);
     }
 

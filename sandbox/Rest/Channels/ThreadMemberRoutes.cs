@@ -31,7 +31,7 @@ internal static class ThreadMemberRoutes
         var page = In(caller, channelId, world)
             .OrderBy(m => m.UserId)
             .Where(m => m.UserId > (after ?? 0))
-            .Take(limit ?? 100);
+            .Take(PageSize.Of(limit, 100, 1, 100));
         return new JsonArray([.. page.Select(m => Write(channelId, m, with_member, world))]);
     }
 

@@ -29,7 +29,7 @@ internal static class MemberRoutes
     {
         if (caller.Member is { IsBot: true, MayUsePrivilegedIntents: false })
             throw Refused.MissingAccess();
-        var page = world.Members.Where(m => m.Id > (after ?? 0)).Take(Limit(limit, 1));
+        var page = world.Members.Where(m => m.Id > (after ?? 0)).Take(PageSize.Of(limit, 1, 1, MostListed));
         return new JsonArray([.. page.Select(m => PersonJson.Member(m))]);
     }
 
@@ -42,7 +42,7 @@ internal static class MemberRoutes
                 m.Username.StartsWith(query, StringComparison.OrdinalIgnoreCase)
                 || m.ShownName.StartsWith(query, StringComparison.OrdinalIgnoreCase)
             )
-            .Take(Limit(limit, 1));
+            .Take(PageSize.Of(limit, 1, 1, MostListed));
         return new JsonArray([.. found.Select(m => PersonJson.Member(m))]);
     }
 
@@ -79,9 +79,4 @@ internal static class MemberRoutes
         world.SetRoles(caller.Id, userId, roles => roles.Where(id => id != roleId));
         return TypedResults.NoContent();
     }
-
-    private static int Limit(int? asked, int usual) =>
-        asked is null or (>= 1 and <= MostListed)
-            ? asked ?? usual
-            : throw Refused.Form("limit", "NUMBER_TYPE_MAX", "int value should be between 1 and 1000.");
 }

@@ -54,6 +54,22 @@ public sealed class AnswerFaultTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Any_error_of_Discord_can_be_had()
+    {
+        await TurnOnAsync(
+            new
+            {
+                kind = "fail",
+                status = 400,
+                code = 30046,
+                times = 1,
+            }
+        );
+        (await _sandbox.Bot.GetAsync("/users/@me")).ShouldBe(400).Code.ShouldBe(30046);
+        (await _sandbox.Bot.GetAsync("/users/@me")).ShouldBe(200);
+    }
+
+    [Fact]
     public async Task An_answer_may_be_lost_when_all_is_done_or_before()
     {
         await TurnOnAsync(

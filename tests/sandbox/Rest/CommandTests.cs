@@ -31,6 +31,8 @@ public sealed class CommandTests(RunningSandbox sandbox) : IClassFixture<Running
         var changed = await sandbox.Bot.PatchAsync($"{Here}/{made.Id}", new { description = "better" });
         changed.Text("description").ShouldBe("better");
         changed.Text("name").ShouldBe("solo");
+        var other = (await sandbox.Bot.PostAsync(Here, Named("duo"))).ShouldBe(201);
+        (await sandbox.Bot.PatchAsync($"{Here}/{other.Id}", new { name = "solo" })).ShouldBe(400).Code.ShouldBe(40041);
         (await sandbox.Bot.GetAsync($"{Everywhere}/{made.Id}")).ShouldBe(404).Code.ShouldBe(10063);
         (await sandbox.Bot.DeleteAsync($"{Here}/{made.Id}")).ShouldBe(204);
         (await sandbox.Bot.GetAsync($"{Here}/{made.Id}")).ShouldBe(404);

@@ -64,6 +64,18 @@ public sealed class ForumTests : IAsyncDisposable
         refused.ShouldBe(400).Code.ShouldBe(220003);
     }
 
+    [Fact]
+    public async Task Tags_are_known_differ_and_are_twenty_at_most()
+    {
+        await sandbox.InitializeAsync();
+        (await sandbox.As("Tess").PostAsync(Posts, Post(1))).ShouldBe(404).Code.ShouldBe(10087);
+        var forum = $"/channels/{sandbox.Id("debates")}";
+        object Named(IEnumerable<string> names) => new { available_tags = names.Select(name => new { name }) };
+        (await sandbox.As("Ada").PatchAsync(forum, Named(["Town", "Town"]))).ShouldBe(400).Code.ShouldBe(40061);
+        var many = Enumerable.Range(1, 21).Select(i => $"Tag {i}");
+        (await sandbox.As("Ada").PatchAsync(forum, Named(many))).ShouldBe(400).Code.ShouldBe(30048);
+    }
+
     public ValueTask DisposeAsync() => sandbox.DisposeAsync();
 
     private void Change(Func<Channel, Channel> change) =>

@@ -63,6 +63,7 @@ public sealed class GuildTests(RunningSandbox sandbox) : IClassFixture<RunningSa
             .ShouldBe(403)
             .Code.ShouldBe(50013);
         (await sandbox.As("Ada").DeleteAsync(everyone)).ShouldBe(204);
+        (await sandbox.As("Ada").DeleteAsync(everyone)).ShouldBe(404).Code.ShouldBe(10009);
         (await sandbox.As("Tess").PostAsync(path + "/messages", new { content = "!" })).ShouldBe(200);
 
         (await sandbox.As("Ada").DeleteAsync(path)).ShouldBe(200).Id.ShouldBe(made.Id);

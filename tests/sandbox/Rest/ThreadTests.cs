@@ -1,5 +1,6 @@
 using DebateBot.Sandbox.World;
 using DebateBot.Tests.Support;
+using Microsoft.Extensions.Time.Testing;
 using Shouldly;
 using Xunit;
 
@@ -49,6 +50,29 @@ public sealed class ThreadTests(RunningSandbox sandbox) : IClassFixture<RunningS
         (await full.Bot.PostAsync(threads, new { name = "Talk", type = 11 })).ShouldBe(400).Code.ShouldBe(160006);
         (await full.Bot.PatchAsync($"/channels/{first.Id}", new { archived = true })).ShouldBe(200);
         (await full.Bot.PostAsync(threads, new { name = "Talk", type = 11 })).ShouldBe(201);
+    }
+
+    [Fact]
+    public async Task A_thread_in_which_nobody_writes_is_archived_in_its_time()
+    {
+        var time = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
+        await using var idle = new RunningSandbox { Time = time };
+        await idle.InitializeAsync();
+        var channel = $"/channels/{idle.Id("general")}";
+        var asked = new
+        {
+            name = "Talk",
+            type = 11,
+            auto_archive_duration = 60,
+        };
+        var thread = await idle.Bot.PostAsync($"{channel}/threads", asked);
+
+        time.Advance(TimeSpan.FromMinutes(59));
+        idle.World.ArchiveIdleThreads();
+        (await idle.Bot.GetAsync($"/channels/{thread.Id}")).Text("thread_metadata.archived").ShouldBe("False");
+        time.Advance(TimeSpan.FromMinutes(2));
+        idle.World.ArchiveIdleThreads();
+        (await idle.Bot.GetAsync($"/channels/{thread.Id}")).Text("thread_metadata.archived").ShouldBe("True");
     }
 
     [Theory]
@@ -119,7 +143,7 @@ public sealed class ThreadTests(RunningSandbox sandbox) : IClassFixture<RunningS
         var thread = await sandbox.Bot.PostAsync(General + "/threads", new { name = "Locked", type = 11 });
         await sandbox.Bot.PatchAsync($"/channels/{thread.Id}", new { locked = true });
         var refused = await sandbox.As("Tess").PostAsync($"/channels/{thread.Id}/messages", new { content = "but" });
-        refused.ShouldBe(400).Code.ShouldBe(50083);
+        refused.ShouldBe(400).Code.ShouldBe(160005);
     }
 
     private async Task<string> ArchivedAsync() =>
