@@ -42,6 +42,8 @@ public sealed partial class SandboxWorld
         }
     }
 
+    /// <summary>The one thing that is done in an archived thread without waking it.</summary>
+    /// <remarks>https://discord.com/developers/docs/topics/threads#active--archived-threads</remarks>
     public void Delete(long actorId, long channelId, long messageId)
     {
         lock (_lock)
@@ -51,8 +53,6 @@ public sealed partial class SandboxWorld
             bool isOwn = gone.AuthorId == actorId || gone.OnlyTo == actorId;
             if (!isOwn && !PermissionsOf(actorId, channel).HasFlag(Permissions.ManageMessages))
                 throw Refused.MissingPermissions();
-            if (channel.Thread is { IsArchived: true })
-                throw Refused.Archived();
             if (gone.Kind == MessageKind.ThreadStarter)
                 throw new Refused(403, 50021, "Cannot execute action on a system message");
             Remove(channelId, [gone], inBulk: false);

@@ -112,7 +112,10 @@ public sealed partial class SandboxWorld
         lock (_lock)
         {
             var message = WebhookMessage(webhook, messageId, threadId);
-            return Apply(_state.Channels[message.ChannelId], message, change);
+            var channel = _state.Channels[message.ChannelId];
+            if (channel.Thread is { IsArchived: true })
+                throw Refused.Archived();
+            return Apply(channel, message, change);
         }
     }
 

@@ -138,6 +138,23 @@ public sealed class ThreadTests(RunningSandbox sandbox) : IClassFixture<RunningS
     }
 
     [Fact]
+    public async Task In_an_archived_thread_words_are_taken_back_and_nothing_else_is_done()
+    {
+        var thread = await sandbox.Bot.PostAsync(General + "/threads", new { name = "Still", type = 11 });
+        var messages = $"/channels/{thread.Id}/messages";
+        var said = await sandbox.As("Tess").PostAsync(messages, new { content = "hasty words" });
+        (await sandbox.Bot.PatchAsync($"/channels/{thread.Id}", new { archived = true })).ShouldBe(200);
+
+        var edit = await sandbox.As("Tess").PatchAsync($"{messages}/{said.Id}", new { content = "milder" });
+        edit.ShouldBe(400).Code.ShouldBe(50083);
+        var thumb = await sandbox.As("Tess").PutAsync($"{messages}/{said.Id}/reactions/%F0%9F%91%8D/@me");
+        thumb.ShouldBe(400).Code.ShouldBe(50083);
+        (await sandbox.As("Jonas").PutAsync($"/channels/{thread.Id}/thread-members/@me")).ShouldBe(400);
+        (await sandbox.As("Tess").DeleteAsync($"{messages}/{said.Id}")).ShouldBe(204);
+        (await ArchivedAsync()).ShouldContain("Still");
+    }
+
+    [Fact]
     public async Task A_locked_thread_takes_no_word_from_members()
     {
         var thread = await sandbox.Bot.PostAsync(General + "/threads", new { name = "Locked", type = 11 });
