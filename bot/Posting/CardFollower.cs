@@ -10,6 +10,7 @@ public sealed class CardFollower(
     PostedCards cards,
     CardDrawer drawer,
     Sender sender,
+    IChat chat,
     TimeProvider time,
     ILogger<CardFollower> log
 ) : BackgroundService
@@ -68,8 +69,8 @@ public sealed class CardFollower(
             var changes = await cards.ChangesAsync(card.DiscussionId, cancellationToken);
             var request = CardRequest.Read(card.Kind, card.DiscussionId, card.Parameters);
             var drawn = await drawer.DrawAsync(request, cancellationToken);
-            await sender.EditAsync(card.ChannelId, card.MessageId, drawn.Message, cancellationToken);
-            return await cards.RefreshedAsync(card, drawn, changes, cancellationToken);
+            var isThere = await EditOrDeleteAsync(card, drawn.Message, cancellationToken);
+            return !isThere || await cards.RefreshedAsync(card, drawn, changes, cancellationToken);
         }
         catch (ChatRefused refused) when (refused.Reason == Refusal.Gone)
         {
@@ -79,6 +80,27 @@ public sealed class CardFollower(
         catch (Exception reason) when (!reason.IsStop(cancellationToken))
         {
             log.LogError(reason, "The card {Message} shows what was changed meanwhile; trying again", card.MessageId);
+            return false;
+        }
+    }
+
+    /// <summary>In an archived thread a message is deleted or stays as it is: rather no card than one that shows what was taken back.</summary>
+    /// <returns>Whether it is still there.</returns>
+    private async Task<bool> EditOrDeleteAsync(
+        PostedCard card,
+        OutgoingMessage message,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            await sender.EditAsync(card.ChannelId, card.MessageId, message, cancellationToken);
+            return true;
+        }
+        catch (ChatRefused refused) when (refused.Reason == Refusal.Archived)
+        {
+            await chat.DeleteAsync(card.ChannelId, card.MessageId, cancellationToken);
+            await cards.ForgetAsync(card.MessageId, cancellationToken);
             return false;
         }
     }

@@ -94,6 +94,23 @@ public sealed class MirrorTests
             });
     }
 
+    [Fact]
+    public async Task A_card_in_an_archived_thread_goes_rather_than_show_what_was_deleted()
+    {
+        await using var bot = await WholeBot.StartAsync();
+        var thread = await bot.PostArticleAsync("Bridges", "Bridges carry people.");
+        var said = bot.Say("Mira", thread, "Bridges should be blue.");
+        await bot.CommentsAsync(thread, 1);
+        var quote = await bot.RunAsync(bot.Person("Tess"), thread, "quote", new Typed("number", 1));
+        await bot.PressAsync(bot.Person("Tess"), quote.Message!, "Post here");
+        Card(bot, thread).ShouldContain("blue");
+
+        bot.World.ChangeChannel(bot.Admin, thread, t => t with { Thread = t.Thread! with { IsArchived = true } });
+        bot.World.Delete(bot.Person("Mira"), thread, said.Id);
+        await bot.UntilAsync(() => bot.World.Messages(bot.Admin, thread).All(message => message.Embeds.Count == 0));
+        bot.World.FindChannel(thread)!.Thread!.IsArchived.ShouldBeTrue();
+    }
+
     private static string Card(WholeBot bot, long thread) =>
         bot
             .World.Messages(bot.Admin, thread)
