@@ -7,7 +7,10 @@ namespace DebateBot.Sandbox.Payloads;
 /// <remarks>https://discord.com/developers/docs/interactions/application-commands#application-command-object</remarks>
 internal static class CommandJson
 {
-    public static JsonObject Of(AppCommand command)
+    public static JsonObject Of(AppCommand command) => Of(command, withTranslations: true);
+
+    /// <param name="withTranslations">A list has them on request only.</param>
+    public static JsonObject Of(AppCommand command, bool withTranslations)
     {
         var json = new JsonObject
         {
@@ -16,9 +19,9 @@ internal static class CommandJson
             ["version"] = Snowflakes.Text(command.Version),
             ["type"] = (int)command.Kind,
             ["name"] = command.Name,
-            ["name_localizations"] = null,
+            ["name_localizations"] = Texts(withTranslations ? command.Translations.Names : null),
             ["description"] = command.Description,
-            ["description_localizations"] = null,
+            ["description_localizations"] = Texts(withTranslations ? command.Translations.Descriptions : null),
             ["default_member_permissions"] = command.DefaultMemberPermissions is { } needed
                 ? PermissionText.Of(needed)
                 : null,
@@ -40,9 +43,9 @@ internal static class CommandJson
         {
             ["type"] = (int)option.Kind,
             ["name"] = option.Name,
-            ["name_localizations"] = null,
+            ["name_localizations"] = Texts(option.Translations.Names),
             ["description"] = option.Description,
-            ["description_localizations"] = null,
+            ["description_localizations"] = Texts(option.Translations.Descriptions),
         };
         if (option.IsRequired)
             json["required"] = true;
@@ -65,9 +68,12 @@ internal static class CommandJson
         new()
         {
             ["name"] = choice.Name,
-            ["name_localizations"] = null,
+            ["name_localizations"] = Texts(choice.Translations.Names),
             ["value"] = JsonNode.Parse(choice.Value.GetRawText()),
         };
+
+    private static JsonObject? Texts(IReadOnlyDictionary<string, string>? texts) =>
+        texts is null ? null : new JsonObject(texts.Select(t => KeyValuePair.Create(t.Key, (JsonNode?)t.Value)));
 
     private static void AddNumber(JsonObject json, string name, double? value)
     {

@@ -6,6 +6,9 @@ namespace DebateBot.Sandbox.Payloads;
 /// <summary>Reads a command that a bot wants registered, or a change to one.</summary>
 internal static class CommandReader
 {
+    private const string Names = "name_localizations";
+    private const string Descriptions = "description_localizations";
+
     public static AppCommand Read(JsonElement json, long applicationId, long? guildId) =>
         Change(new AppCommand(0, applicationId, CommandKind.Slash, "", "") { GuildId = guildId }, json);
 
@@ -19,6 +22,10 @@ internal static class CommandReader
             Name = json.Text("name") ?? before.Name,
             Description = json.Text("description") ?? before.Description,
             Options = names("options") ? Options(json) : before.Options,
+            Translations = new Translations(
+                names(Names) ? Texts(json, Names) : before.Translations.Names,
+                names(Descriptions) ? Texts(json, Descriptions) : before.Translations.Descriptions
+            ),
             DefaultMemberPermissions = names("default_member_permissions")
                 ? Permission(json.Child("default_member_permissions"))
                 : before.DefaultMemberPermissions,
@@ -40,7 +47,8 @@ internal static class CommandReader
         {
             IsRequired = json.Flag("required") ?? false,
             HasAutocomplete = json.Flag("autocomplete") ?? false,
-            Choices = [.. json.List("choices").Select(c => new CommandChoice(c.Text("name") ?? "", c.Child("value")))],
+            Translations = Translated(json),
+            Choices = [.. json.List("choices").Select(Choice)],
             Options = Options(json),
             ChannelKinds = Numbers(json, "channel_types") ?? [],
             MinValue = Real(json, "min_value"),
@@ -48,6 +56,16 @@ internal static class CommandReader
             MinLength = (int?)json.Number("min_length"),
             MaxLength = (int?)json.Number("max_length"),
         };
+
+    private static CommandChoice Choice(JsonElement json) =>
+        new(json.Text("name") ?? "", json.Child("value")) { Translations = Translated(json) };
+
+    private static Translations Translated(JsonElement json) => new(Texts(json, Names), Texts(json, Descriptions));
+
+    private static Dictionary<string, string>? Texts(JsonElement json, string name) =>
+        json.Child(name) is { ValueKind: JsonValueKind.Object } found
+            ? found.EnumerateObject().ToDictionary(t => t.Name, t => t.Value.ToString(), StringComparer.Ordinal)
+            : null;
 
     /// <summary>Text by the documentation; the API takes a number as well.</summary>
     private static Permissions? Permission(JsonElement value) =>

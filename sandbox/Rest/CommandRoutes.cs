@@ -30,12 +30,19 @@ internal static class CommandRoutes
     }
 
     /// <summary>A member sees what any of its clients would: the server's commands and those of everywhere.</summary>
-    private static JsonArray List(Caller caller, long applicationId, long? guildId, SandboxWorld world)
+    private static JsonArray List(
+        Caller caller,
+        long applicationId,
+        long? guildId,
+        SandboxWorld world,
+        QueryFlag? with_localizations
+    )
     {
         var commands = caller.Member.IsBot
             ? world.Commands(Own(caller, applicationId), Scope(guildId, world))
             : world.Commands(applicationId, null).Concat(world.Commands(applicationId, world.Guild.Id));
-        return new JsonArray([.. commands.Select(CommandJson.Of)]);
+        bool withTranslations = with_localizations is { IsOn: true };
+        return new JsonArray([.. commands.Select(command => CommandJson.Of(command, withTranslations))]);
     }
 
     private static JsonAnswer Create(

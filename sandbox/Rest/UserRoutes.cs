@@ -15,6 +15,8 @@ internal static class UserRoutes
         api.MapGet("/users/@me/channels", (Caller _) => new JsonArray());
         api.MapPost("/users/@me/channels", OpenDirect);
         api.MapGet("/users/{userId}", Get);
+        api.MapGet("/voice/regions", (Caller _) => new JsonArray());
+        api.MapGet("/sticker-packs", (Caller _) => new JsonObject { ["sticker_packs"] = new JsonArray() });
     }
 
     private static JsonArray Guilds(Caller caller, SandboxWorld world) => [GuildJson.Partial(world, caller.Id)];

@@ -9,6 +9,8 @@ public sealed record AppCommand(long Id, long ApplicationId, CommandKind Kind, s
 
     public IReadOnlyList<CommandOption> Options { get; init; } = [];
 
+    public Translations Translations { get; init; } = Translations.None;
+
     /// <summary>What a member needs to see it; null: everybody does; none: admins only.</summary>
     public Permissions? DefaultMemberPermissions { get; init; }
 
@@ -33,6 +35,8 @@ public enum CommandKind
 public sealed record CommandOption(OptionKind Kind, string Name, string Description)
 {
     public bool IsRequired { get; init; }
+
+    public Translations Translations { get; init; } = Translations.None;
 
     /// <summary>The bot completes what is typed.</summary>
     public bool HasAutocomplete { get; init; }
@@ -69,4 +73,7 @@ public enum OptionKind
 }
 
 /// <param name="Value">Text or a number.</param>
-public sealed record CommandChoice(string Name, JsonElement Value);
+public sealed record CommandChoice(string Name, JsonElement Value)
+{
+    public Translations Translations { get; init; } = Translations.None;
+}

@@ -7,6 +7,8 @@ namespace DebateBot.Sandbox.World;
 /// <summary>What Discord accepts as commands: names, lengths, order and number of options and choices.</summary>
 public static partial class CommandRules
 {
+    private static readonly Dictionary<string, string> NoTexts = new(StringComparer.Ordinal);
+
     /// <param name="at">The path of a command; {0} is its place in the list.</param>
     public static void Check(IReadOnlyList<AppCommand> commands, string at)
     {
@@ -48,6 +50,10 @@ public static partial class CommandRules
         else
             errors.CheckLength(at + "name", command.Name, 1, 32);
         errors.CheckLength(at + "description", command.Description, isSlash ? 1 : 0, isSlash ? 100 : 0);
+        foreach (var (locale, text) in command.Translations.Names ?? NoTexts)
+            errors.CheckLength($"{at}name_localizations.{locale}", text, 1, 32);
+        foreach (var (locale, text) in command.Translations.Descriptions ?? NoTexts)
+            errors.CheckLength($"{at}description_localizations.{locale}", text, 1, 100);
         if (!isSlash && command.Options.Count > 0)
             errors.Add(
                 at + "options",

@@ -17,12 +17,18 @@ internal sealed partial class LinkPreviews(SandboxWorld world) : BackgroundServi
         var said = System.Threading.Channels.Channel.CreateUnbounded<Message>();
         using var following = world.Follow(change =>
         {
-            if (change is MessagePosted { Message: var message } && LinkIn(message) is not null)
+            var message = change switch
+            {
+                MessagePosted posted => posted.Message,
+                MessageChanged edited when edited.Message.Content != edited.Before.Content => edited.Message,
+                _ => null,
+            };
+            if (message is not null && LinkIn(message) is not null)
                 said.Writer.TryWrite(message);
         });
         await foreach (var message in said.Reader.ReadAllAsync(stoppingToken))
         {
-            var wait = message.At + Pause - world.Clock.GetUtcNow();
+            var wait = (message.EditedAt ?? message.At) + Pause - world.Clock.GetUtcNow();
             if (wait > TimeSpan.Zero)
                 await Task.Delay(wait, world.Clock, stoppingToken);
             Show(message);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using DebateBot.Tests.Support;
 using Shouldly;
 using Xunit;
@@ -64,6 +65,25 @@ public sealed class CommandTests(RunningSandbox sandbox) : IClassFixture<Running
         made.Text("contexts").ShouldBe("[0]");
         made.Text("options.0.min_value").ShouldBe("1");
         made.Text("options.0.required").ShouldBe("True");
+    }
+
+    [Fact]
+    public async Task Translations_come_back_and_in_a_list_on_request()
+    {
+        var command = new
+        {
+            name = "bridge",
+            description = "About bridges.",
+            name_localizations = new { de = "bruecke" },
+            description_localizations = new { de = "Von Bruecken." },
+        };
+        var made = (await sandbox.Bot.PostAsync(Here, command)).ShouldBe(201);
+        made.Text("name_localizations.de").ShouldBe("bruecke");
+        (await ListedAsync("")).TextAt("name_localizations").ShouldBeEmpty();
+        (await ListedAsync("?with_localizations=true")).TextAt("name_localizations.de").ShouldBe("bruecke");
+
+        async Task<JsonElement> ListedAsync(string query) =>
+            (await sandbox.Bot.GetAsync(Here + query)).Items.First(item => item.TextAt("id") == made.Id);
     }
 
     [Fact]

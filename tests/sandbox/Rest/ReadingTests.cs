@@ -19,6 +19,8 @@ public sealed class ReadingTests(RunningSandbox sandbox) : IClassFixture<Running
     [InlineData("/applications/{bot}/emojis")]
     [InlineData("/applications/{bot}/guilds/{guild}/commands")]
     [InlineData("/applications/{bot}/guilds/{guild}/commands/permissions")]
+    [InlineData("/voice/regions")]
+    [InlineData("/sticker-packs")]
     [InlineData("/guilds/{guild}")]
     [InlineData("/guilds/{guild}?with_counts=true")]
     [InlineData("/guilds/{guild}/channels")]

@@ -33,6 +33,15 @@ public sealed class LinkPreviewTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_link_that_an_edit_brings_has_its_preview_too()
+    {
+        var said = await sandbox.As("Tess").PostAsync(General, new { content = "See." });
+        var edit = new { content = "See https://mill.example/d" };
+        (await sandbox.As("Tess").PatchAsync($"{General}/{said.Id}", edit)).ShouldBe(200);
+        await AdvanceUntilAsync(said.Id, seen => seen.Json.At("embeds").GetArrayLength() == 1);
+    }
+
+    [Fact]
     public async Task A_link_in_angle_brackets_and_one_without_embeds_have_none()
     {
         var bare = await sandbox.As("Tess").PostAsync(General, new { content = "<https://mill.example/a>" });
