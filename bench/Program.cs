@@ -1,3 +1,6 @@
 using DebateBot.Bench;
+using DebateBot.Bench.Receive;
 
-return await BenchTable.RunAsync(args, Console.Out, Console.Error, CancellationToken.None);
+return args is [ReceiveClients.Command, _, _, _]
+    ? await ReceiveClients.RunAsync(args, CancellationToken.None)
+    : await BenchTable.RunAsync(args, Console.Out, Console.Error, CancellationToken.None);

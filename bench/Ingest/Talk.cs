@@ -17,6 +17,10 @@ internal sealed class Talk
     private Talk(SandboxProgram sandbox, GeneratedSentences sentences, string thread, string[] tokens) =>
         (this.sandbox, this.sentences, this.thread, this.tokens) = (sandbox, sentences, thread, tokens);
 
+    public string Thread => thread;
+
+    public IReadOnlyList<string> Tokens => tokens;
+
     /// <summary>Has the bot open the thread, the way an admin does: by the form of /article post.</summary>
     public static async Task<Talk> OpenAsync(
         SandboxProgram sandbox,

@@ -30,6 +30,16 @@ internal sealed class ChildProgram : IAsyncDisposable
         }
     }
 
+    /// <summary>What it holds of the machine's memory now, in bytes.</summary>
+    public long ResidentMemory
+    {
+        get
+        {
+            process.Refresh();
+            return process.WorkingSet64;
+        }
+    }
+
     public static ChildProgram Start(string file, params IReadOnlyList<string> args)
     {
         var command = new ProcessStartInfo(file, args)
@@ -59,6 +69,9 @@ internal sealed class ChildProgram : IAsyncDisposable
         }
         throw new InvalidOperationException($"{process.StartInfo.FileName} ended; its last line was: {last}");
     }
+
+    /// <summary>Waits for its end, good or bad.</summary>
+    public Task ExitAsync(CancellationToken cancellationToken) => process.WaitForExitAsync(cancellationToken);
 
     /// <summary>Waits for its end.</summary>
     /// <exception cref="InvalidOperationException">It did not end well.</exception>

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 
@@ -48,19 +49,14 @@ internal sealed class SandboxProgram : IAsyncDisposable
         [.. (await GetAsync("sandbox/members", token: null, cancellationToken)).AsArray().Select(person => person!)];
 
     public async Task<JsonNode> GetAsync(string path, string? token, CancellationToken cancellationToken) =>
-        await SendAsync(new HttpRequestMessage(HttpMethod.Get, path), token, cancellationToken);
+        (await SendAsync(HttpMethod.Get, path, token, body: null, cancellationToken))!;
 
     public async Task<JsonNode> PostAsync(
         string path,
         string token,
         JsonObject body,
         CancellationToken cancellationToken
-    ) =>
-        await SendAsync(
-            new HttpRequestMessage(HttpMethod.Post, path) { Content = JsonContent.Create(body) },
-            token,
-            cancellationToken
-        );
+    ) => (await SendAsync(HttpMethod.Post, path, token, body, cancellationToken))!;
 
     public async ValueTask DisposeAsync()
     {
@@ -68,18 +64,22 @@ internal sealed class SandboxProgram : IAsyncDisposable
         await program.DisposeAsync();
     }
 
-    private async Task<JsonNode> SendAsync(
-        HttpRequestMessage request,
+    /// <returns>Null where the answer has no body.</returns>
+    public async Task<JsonNode?> SendAsync(
+        HttpMethod method,
+        string path,
         string? token,
+        JsonObject? body,
         CancellationToken cancellationToken
     )
     {
-        using (request)
-        {
-            request.Headers.TryAddWithoutValidation("Authorization", token);
-            using var response = await http.SendAsync(request, cancellationToken);
-            response.EnsureSuccessStatusCode();
-            return (await response.Content.ReadFromJsonAsync<JsonNode>(cancellationToken))!;
-        }
+        using var request = new HttpRequestMessage(method, path);
+        request.Content = body is null ? null : JsonContent.Create(body);
+        request.Headers.TryAddWithoutValidation("Authorization", token);
+        using var response = await http.SendAsync(request, cancellationToken);
+        response.EnsureSuccessStatusCode();
+        return response.Content.Headers.ContentLength is 0 || response.StatusCode == HttpStatusCode.NoContent
+            ? null
+            : await response.Content.ReadFromJsonAsync<JsonNode>(cancellationToken);
     }
 }

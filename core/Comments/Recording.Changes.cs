@@ -10,11 +10,19 @@ internal sealed partial class Recording
     {
         if (forgotten.Contains(said.MessageId))
             return;
-        var writtenAt = UnixMilliseconds.Floor(said.EditedAt ?? said.PostedAt);
         if (!comments.TryGetValue(said.MessageId, out var comment))
             Add(said, discussion);
         else if (comment.DiscussionId == discussion.Id)
-            Revise(comment, writtenAt, said.Text, discussion);
+            Revise(comment, WrittenAt(comment, said.EditedAt), said.Text, discussion);
+    }
+
+    /// <summary>An edit in the very millisecond of the comment is the later of the two all the same.</summary>
+    private static DateTimeOffset WrittenAt(Comment comment, DateTimeOffset? editedAt)
+    {
+        if (editedAt is not { } edited)
+            return comment.PostedAt;
+        var (earliest, at) = (comment.PostedAt.AddMilliseconds(1), UnixMilliseconds.Floor(edited));
+        return at > earliest ? at : earliest;
     }
 
     private void Add(Said said, Discussion discussion)
@@ -27,10 +35,11 @@ internal sealed partial class Recording
             Author = said.Author,
             Text = said.Text,
             PostedAt = UnixMilliseconds.Floor(said.PostedAt),
-            EditedAt = said.EditedAt is { } editedAt ? UnixMilliseconds.Floor(editedAt) : null,
             RepliesToMessageId = said.RepliesToMessageId,
             Messages = [new CommentMessage { MessageId = said.MessageId }],
         };
+        if (said.EditedAt is not null)
+            comment.EditedAt = WrittenAt(comment, said.EditedAt);
         db.Comments.Add(comment);
         comments.Add(said.MessageId, comment);
         newComments++;
@@ -39,7 +48,7 @@ internal sealed partial class Recording
         else
             discussion.LastActivityAt = comment.PostedAt;
         foreach (var edit in TakeEarlyEdits(said.MessageId))
-            Revise(comment, edit.EditedAt, edit.Text, discussion);
+            Revise(comment, WrittenAt(comment, edit.EditedAt), edit.Text, discussion);
     }
 
     private void Apply(Edited edited, Discussion discussion)
@@ -50,7 +59,7 @@ internal sealed partial class Recording
         if (comments.TryGetValue(edited.MessageId, out var comment))
         {
             if (comment.DiscussionId == discussion.Id)
-                Revise(comment, editedAt, edited.Text, discussion);
+                Revise(comment, WrittenAt(comment, editedAt), edited.Text, discussion);
         }
         else if (!early.Exists(edit => edit.MessageId == edited.MessageId && edit.EditedAt == editedAt))
         {

@@ -10,7 +10,6 @@ public sealed class BenchTableTests
     [Theory]
     [InlineData()]
     [InlineData("speed")]
-    [InlineData("recap", "again")]
     public async Task An_unknown_name_is_answered_with_the_names_there_are(params string[] args)
     {
         using var output = new StringWriter();
@@ -19,6 +18,20 @@ public sealed class BenchTableTests
         code.ShouldBe(1);
         output.ToString().ShouldBeEmpty();
         BenchTable.Names.ShouldAllBe(name => errors.ToString().Contains(name, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("takes no options", "recap", "again")]
+    [InlineData("takes --minutes N", "soak", "--minutes")]
+    [InlineData("takes --minutes N", "soak", "--minutes", "many")]
+    [InlineData("takes --minutes N", "soak", "--hours", "2")]
+    public async Task What_a_bench_does_not_take_is_answered_with_what_it_takes(string sentence, params string[] args)
+    {
+        using var output = new StringWriter();
+        using var errors = new StringWriter();
+        var code = await BenchTable.RunAsync(args, output, errors, TestContext.Current.CancellationToken);
+        code.ShouldBe(1);
+        errors.ToString().ShouldContain(sentence);
     }
 
     [Fact]

@@ -49,6 +49,19 @@ public sealed class CommentRecorderTests
         (await store.CommentsAsync()).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task An_edit_in_the_millisecond_of_its_comment_is_the_later_of_the_two(bool comesFirst)
+    {
+        await using var store = await TempStore.WithDiscussionAsync();
+        CommentChange[] changes = [Said(1, "tea"), Edited(1, "coffee", at: 1)];
+        await store.RecordAsync(comesFirst ? [changes[1], changes[0]] : changes);
+        await store.RecordAsync(Said(1, "coffee") with { EditedAt = At(1) });
+        var comment = (await store.CommentsAsync()).ShouldHaveSingleItem();
+        (comment.Text, comment.EditedAt).ShouldBe(("coffee", At(1).AddMilliseconds(1)));
+    }
+
     [Fact]
     public async Task An_edit_keeps_what_was_said_before()
     {
