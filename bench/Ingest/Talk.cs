@@ -31,6 +31,7 @@ internal sealed class Talk
         var people = await sandbox.PeopleAsync(cancellationToken);
         var admin = (string)people.First(person => (bool)person["admin"]!)["token"]!;
         var server = (string)(await sandbox.GetAsync("api/v10/users/@me/guilds", admin, cancellationToken))[0]!["id"]!;
+        var before = await ThreadsAsync();
         var channels = await sandbox.GetAsync($"api/v10/guilds/{server}/channels", admin, cancellationToken);
         var asked = new JsonObject
         {
@@ -50,17 +51,18 @@ internal sealed class Talk
             return sandbox.PostAsync("api/v10/interactions", admin, body, cancellationToken);
         }
 
+        async Task<IReadOnlyList<string>> ThreadsAsync()
+        {
+            var active = await sandbox.GetAsync($"api/v10/guilds/{server}/threads/active", admin, cancellationToken);
+            return [.. active["threads"]!.AsArray().Select(thread => (string)thread!["id"]!)];
+        }
+
         async Task<string> ThreadAsync()
         {
             while (true)
             {
-                var active = await sandbox.GetAsync(
-                    $"api/v10/guilds/{server}/threads/active",
-                    admin,
-                    cancellationToken
-                );
-                if (active["threads"]!.AsArray() is [{ } opened, ..])
-                    return (string)opened["id"]!;
+                if ((await ThreadsAsync()).Except(before, StringComparer.Ordinal).ToList() is [var opened, ..])
+                    return opened;
                 await Task.Delay(50, cancellationToken);
             }
         }

@@ -6,14 +6,14 @@ using DebateBot.Bench.Programs;
 namespace DebateBot.Bench.Soak;
 
 /// <summary>People who write, and edit and delete what is recent; and what should stand in the record for it.</summary>
-internal sealed class LivelyChat(SandboxProgram sandbox, Talk talk, Random random)
+internal sealed class LivelyChat(SandboxProgram sandbox, IReadOnlyList<Talk> talks, Random random)
 {
     private const int Recent = 40;
     private const double Edits = 0.12;
     private const double Deletions = 0.06;
 
     private readonly Dictionary<long, string> expected = []; // by message; deleted ones are empty
-    private readonly List<(long Id, string Token)> living = [];
+    private readonly List<Living> living = [];
 
     public int Events { get; private set; }
 
@@ -44,24 +44,25 @@ internal sealed class LivelyChat(SandboxProgram sandbox, Talk talk, Random rando
 
     private async Task WriteAsync(CancellationToken cancellationToken)
     {
+        var talk = talks[random.Next(talks.Count)];
         var token = talk.Tokens[random.Next(talk.Tokens.Count)];
         var text = $"Event {Events}: the ferry ran all winter once.";
         var body = new JsonObject { ["content"] = text };
         var said = await sandbox.PostAsync($"api/v10/channels/{talk.Thread}/messages", token, body, cancellationToken);
         var id = long.Parse((string)said["id"]!, System.Globalization.CultureInfo.InvariantCulture);
         expected[id] = text;
-        living.Add((id, token));
+        living.Add(new($"api/v10/channels/{talk.Thread}/messages/{id}", id, token));
         if (living.Count > Recent)
             living.RemoveAt(0);
     }
 
     private async Task EditAsync(CancellationToken cancellationToken)
     {
-        var (id, token) = living[random.Next(living.Count)];
+        var (path, id, token) = living[random.Next(living.Count)];
         var text = $"Event {Events}: no, it never did.";
         await sandbox.SendAsync(
             HttpMethod.Patch,
-            $"api/v10/channels/{talk.Thread}/messages/{id}",
+            path,
             token,
             new JsonObject { ["content"] = text },
             cancellationToken
@@ -72,10 +73,11 @@ internal sealed class LivelyChat(SandboxProgram sandbox, Talk talk, Random rando
     private async Task DeleteAsync(CancellationToken cancellationToken)
     {
         var place = random.Next(living.Count);
-        var (id, token) = living[place];
-        var path = $"api/v10/channels/{talk.Thread}/messages/{id}";
+        var (path, id, token) = living[place];
         await sandbox.SendAsync(HttpMethod.Delete, path, token, body: null, cancellationToken);
         expected[id] = "";
         living.RemoveAt(place);
     }
+
+    private sealed record Living(string Path, long Id, string Token);
 }

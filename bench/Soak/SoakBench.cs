@@ -13,6 +13,7 @@ namespace DebateBot.Bench.Soak;
 public static class SoakBench
 {
     private const int EventsPerSecond = 200;
+    private const int Discussions = 20;
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(1);
@@ -33,8 +34,11 @@ public static class SoakBench
             await using var bot = ChildProgram.Start(ProgramFiles.Built("DebateBot"), settings);
             await bot.LineAsync("commands registered", cancellationToken);
             var random = new Random(47);
-            var talk = await Talk.OpenAsync(sandbox, new GeneratedSentences(random), cancellationToken);
-            var chat = new LivelyChat(sandbox, talk, random);
+            var sentences = new GeneratedSentences(random);
+            var talks = new List<Talk>();
+            while (talks.Count < Discussions)
+                talks.Add(await Talk.OpenAsync(sandbox, sentences, cancellationToken));
+            var chat = new LivelyChat(sandbox, talks, random);
             var storm = new FaultStorm(sandbox, new Random(11), output);
             var memory = new List<long>();
 

@@ -8,8 +8,13 @@ namespace DebateBot.Core.Storage;
 /// Follows the record behind its commits: finds comments whose links or search row are not up to date, and brings them up to date in
 /// portions. It can stop anywhere: what is not derived is marked so in the record.
 /// </summary>
-public sealed partial class Derivation(Store store, ILogger<Derivation> log)
+public sealed partial class Derivation(Store store, TimeProvider time, ILogger<Derivation> log)
 {
+    /// <summary>A discussion of many thousand comments takes that long after each edit; nobody who asks something shall wait for it.</summary>
+    private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(5);
+
+    private static readonly TimeSpan Brief = TimeSpan.FromMilliseconds(20);
+
     private const int Portion = 128;
     private const string VersionKey = "derivation-version";
 
@@ -24,7 +29,8 @@ public sealed partial class Derivation(Store store, ILogger<Derivation> log)
             await RenewAsync(cancellationToken);
             while (true)
             {
-                await CatchUpAsync(cancellationToken);
+                while (await NextAsync(cancellationToken) is { } discussion)
+                    await DeriveAndRestAsync(discussion, cancellationToken);
                 await committed.WaitAsync(cancellationToken);
             }
         }
@@ -39,6 +45,16 @@ public sealed partial class Derivation(Store store, ILogger<Derivation> log)
     {
         while (await NextAsync(cancellationToken) is { } discussion)
             await DeriveAsync(discussion, cancellationToken);
+    }
+
+    /// <summary>At least half of a processor is left to everybody else.</summary>
+    private async Task DeriveAndRestAsync(long discussion, CancellationToken cancellationToken)
+    {
+        var started = time.GetTimestamp();
+        await DeriveAsync(discussion, cancellationToken);
+        var took = time.GetElapsedTime(started);
+        if (took > Brief)
+            await Task.Delay(took < LongestRest ? took : LongestRest, time, cancellationToken);
     }
 
     private void Wake(object? sender, EventArgs e) => committed.Set();

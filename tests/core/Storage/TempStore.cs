@@ -113,6 +113,6 @@ internal sealed class TempStore : IAsyncDisposable
         Recorder = new CommentRecorder(Store, Time);
         Discussions = new DiscussionStore(Store, Time);
         Finder = new DiscussionFinder(Store);
-        Derivation = new Derivation(Store, NullLogger<Derivation>.Instance);
+        Derivation = new Derivation(Store, Time, NullLogger<Derivation>.Instance);
     }
 }
