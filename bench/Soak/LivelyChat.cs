@@ -15,6 +15,8 @@ internal sealed class LivelyChat(SandboxProgram sandbox, IReadOnlyList<Talk> tal
     private readonly Dictionary<long, string> expected = []; // by message; deleted ones are empty
     private readonly List<Living> living = [];
 
+    private Living? edited;
+
     public int Events { get; private set; }
 
     public IReadOnlyDictionary<long, string> Expected => expected;
@@ -58,7 +60,9 @@ internal sealed class LivelyChat(SandboxProgram sandbox, IReadOnlyList<Talk> tal
 
     private async Task EditAsync(CancellationToken cancellationToken)
     {
-        var (path, id, token) = living[random.Next(living.Count)];
+        // Nobody edits a message twice in a millisecond, which is as finely as the record tells times apart.
+        var (path, id, token) = living[random.Next(living.Count - 1)] is var one && one != edited ? one : living[^1];
+        edited = living.Find(there => there.Id == id);
         var text = $"Event {Events}: no, it never did.";
         await sandbox.SendAsync(
             HttpMethod.Patch,

@@ -17,24 +17,26 @@ internal sealed class RecordCheck(string file)
             else if (!string.Equals(found.Text, text, StringComparison.Ordinal))
                 wrong++;
         }
-        var doubled = recorded.Values.GroupBy(comment => comment.Number).Sum(same => same.Count() - 1);
+        var doubled = recorded
+            .Values.GroupBy(comment => (comment.Discussion, comment.Number))
+            .Sum(same => same.Count() - 1);
         return new(lost, doubled + recorded.Keys.Count(message => !expected.ContainsKey(message)), wrong);
     }
 
-    private Dictionary<long, (long Number, string Text)> Read()
+    private Dictionary<long, (long Discussion, long Number, string Text)> Read()
     {
         using var connection = new SqliteConnection($"Data Source={file};Mode=ReadOnly;Pooling=False");
         connection.Open();
         using var command = new SqliteCommand(
             """
-            SELECT m."MessageId", c."Number", c."Text" FROM "CommentMessages" m JOIN "Comments" c ON c."Id" = m."CommentId"
+            SELECT m."MessageId", c."DiscussionId", c."Number", c."Text" FROM "CommentMessages" m JOIN "Comments" c ON c."Id" = m."CommentId"
             """,
             connection
         );
         using var reader = command.ExecuteReader();
-        var read = new Dictionary<long, (long, string)>();
+        var read = new Dictionary<long, (long, long, string)>();
         while (reader.Read())
-            read.Add(reader.GetInt64(0), (reader.GetInt64(1), reader.GetString(2)));
+            read.Add(reader.GetInt64(0), (reader.GetInt64(1), reader.GetInt64(2), reader.GetString(3)));
         return read;
     }
 }

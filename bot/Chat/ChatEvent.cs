@@ -36,7 +36,11 @@ public sealed record ThreadChanged(
 public sealed record ChannelDeleted(long ServerId, DateTimeOffset At, long ChannelId) : ChatEvent(ServerId, At);
 
 /// <summary>A server became available: at start, after an outage, or because the bot was invited.</summary>
-public sealed record ServerAvailable(long ServerId, DateTimeOffset At, string Name) : ChatEvent(ServerId, At);
+public sealed record ServerAvailable(long ServerId, DateTimeOffset At, string Name) : ChatEvent(ServerId, At)
+{
+    /// <summary>Until when everything that happened there was heard; null where that is not known.</summary>
+    public DateTimeOffset? HeardUntil { get; init; }
+}
 
 /// <summary>The connection goes on where it was, in the same session: whatever happened meanwhile has arrived before this.</summary>
 public sealed record ListeningResumed(DateTimeOffset At) : ChatEvent(ServerId: 0, At);

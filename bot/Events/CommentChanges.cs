@@ -25,7 +25,7 @@ public static class CommentChanges
             ThreadChanged thread => new ThreadStateChanged(thread.ThreadId, thread.IsArchived || thread.IsLocked),
             ChannelDeleted gone => new ThreadGone(gone.ChannelId, gone.At),
             MessagesMissed missed => new Missed(missed.ChannelId, missed.FromMessageId),
-            ServerAvailable unheard => new ServerMissed(unheard.ServerId), // nobody knows what happened there before
+            ServerAvailable unheard => new ServerMissed(unheard.ServerId, unheard.HeardUntil),
             _ => null,
         };
 }

@@ -5,8 +5,13 @@ using DebateBot.Hosting;
 namespace DebateBot.Events;
 
 /// <summary>Closes gaps in the record: where something may have been missed, the thread's history is compared with it.</summary>
-public sealed class Reconcile(GapFinder gaps, Comparison comparison, TimeProvider time, ILogger<Reconcile> log)
-    : BackgroundService
+public sealed class Reconcile(
+    GapFinder gaps,
+    Comparison comparison,
+    Readiness readiness,
+    TimeProvider time,
+    ILogger<Reconcile> log
+) : BackgroundService
 {
     private const int MostPatience = 30;
     private static readonly TimeSpan BeforeNextTry = TimeSpan.FromSeconds(10);
@@ -14,9 +19,10 @@ public sealed class Reconcile(GapFinder gaps, Comparison comparison, TimeProvide
     /// <summary>Set when a gap was recorded.</summary>
     public Signal Found { get; } = new();
 
-    /// <summary>A gap that the last run of the program left is closed too.</summary>
+    /// <summary>A gap that the last run of the program left is closed too, once whatever changes behind the comparison is heard.</summary>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await readiness.WhenHearing.WaitAsync(stoppingToken);
         for (var failures = 0; ; )
         {
             failures = await CloseAllAsync(stoppingToken) ? 0 : Math.Min(failures + 1, MostPatience);

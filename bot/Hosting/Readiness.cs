@@ -6,6 +6,9 @@ public sealed class Readiness
     private readonly TaskCompletionSource hears = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource isFound = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    /// <summary>What is said from now on arrives.</summary>
+    public Task WhenHearing => hears.Task;
+
     public Task WhenReady => Task.WhenAll(hears.Task, isFound.Task);
 
     /// <summary>A server is there, and everything said in it arrives.</summary>

@@ -32,7 +32,8 @@ public sealed record Deleted(long ThreadId, IReadOnlyList<long> MessageIds, Date
 public sealed record Missed(long ThreadId, long FromMessageId) : CommentChange(ThreadId);
 
 /// <summary>Nothing is known of what happened in a whole server for a while.</summary>
-public sealed record ServerMissed(long ServerId) : CommentChange(ThreadId: 0);
+/// <param name="Since">Until then everything had been heard; null: until the latest comment in the record.</param>
+public sealed record ServerMissed(long ServerId, DateTimeOffset? Since = null) : CommentChange(ThreadId: 0);
 
 /// <summary>A thread was archived, locked or reopened.</summary>
 public sealed record ThreadStateChanged(long ThreadId, bool IsClosed) : CommentChange(ThreadId);

@@ -23,7 +23,7 @@ internal sealed partial class Recording
             )
             .Select(d => d.Id);
         foreach (var discussion in concerned.ToList())
-            Note(discussion, FirstOfTail(discussion));
+            Note(discussion, FirstOfTail(discussion, missed.Since ?? DateTimeOffset.MaxValue));
     }
 
     private void Note(long discussionId, long fromMessageId)
@@ -35,9 +35,10 @@ internal sealed partial class Recording
         gap.Misses++;
     }
 
-    private long FirstOfTail(long discussionId) =>
+    /// <summary>What the history has told since may lie behind what was not heard.</summary>
+    private long FirstOfTail(long discussionId, DateTimeOffset heardUntil) =>
         db
-            .Comments.Where(c => c.DiscussionId == discussionId)
+            .Comments.Where(c => c.DiscussionId == discussionId && c.PostedAt <= heardUntil)
             .SelectMany(c => c.Messages.Select(m => m.MessageId))
             .OrderByDescending(id => id)
             .Take(Tail)

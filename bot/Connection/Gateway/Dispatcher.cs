@@ -8,11 +8,18 @@ namespace DebateBot.Connection.Gateway;
 public sealed class Dispatcher(ChatInbox inbox, TimeProvider time, ILogger<Dispatcher> log)
 {
     /// <summary>Discord gave a sign of life.</summary>
-    public void Heard() => inbox.Heard(time.GetUtcNow());
+    /// <returns>When.</returns>
+    public DateTimeOffset Heard()
+    {
+        var now = time.GetUtcNow();
+        inbox.Heard(now);
+        return now;
+    }
 
     /// <param name="at">How far was read with it.</param>
+    /// <param name="heardUntil">When the session before this one was last heard, where there was one.</param>
     /// <exception cref="JsonException">The payload is cut off or otherwise no JSON.</exception>
-    public void Dispatch(GatewayFrame frame, ReadOnlySpan<byte> payload, Bookmark at)
+    public void Dispatch(GatewayFrame frame, ReadOnlySpan<byte> payload, Bookmark at, DateTimeOffset? heardUntil)
     {
         try
         {
@@ -21,7 +28,7 @@ public sealed class Dispatcher(ChatInbox inbox, TimeProvider time, ILogger<Dispa
             if (kind == GatewayEvent.InteractionCreate)
                 Put(EventTranslator.Read(payload, DiscordJson.Default.CarriedInteractionPayload));
             else if (EventTranslator.Translate(kind, payload, time.GetUtcNow()) is { } happened)
-                inbox.Put(happened, at);
+                inbox.Put(happened is ServerAvailable server ? server with { HeardUntil = heardUntil } : happened, at);
         }
         catch (Exception odd) when (IsOdd(odd, payload))
         {

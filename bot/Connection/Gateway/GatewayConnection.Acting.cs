@@ -8,7 +8,7 @@ public sealed partial class GatewayConnection
     /// <returns>Null as long as the connection goes on.</returns>
     private async ValueTask<Disconnect?> ActAsync(GatewayFrame frame, ReadOnlyMemory<byte> payload)
     {
-        dispatcher.Heard();
+        LastHeard = dispatcher.Heard();
         switch ((Opcode)frame.Opcode)
         {
             case Opcode.Dispatch:
@@ -88,7 +88,7 @@ public sealed partial class GatewayConnection
         if (frame.Event is GatewayEvent.Ready or GatewayEvent.Resumed)
             BeReady(frame, payload);
         else if (frame.Event != GatewayEvent.Unwanted)
-            dispatcher.Dispatch(frame, payload, At(frame));
+            dispatcher.Dispatch(frame, payload, At(frame), HeardUntil);
         if (Session is not null && frame.Sequence > Session.Sequence)
             Session.Sequence = frame.Sequence.Value;
     }
@@ -99,6 +99,7 @@ public sealed partial class GatewayConnection
         {
             var ready = EventTranslator.Read(payload, DiscordJson.Default.CarriedReadyPayload);
             Session = new(identity.Key, ready.SessionId, ready.ResumeGatewayUrl);
+            greeted = time.GetTimestamp();
         }
         else
         {
@@ -107,6 +108,9 @@ public sealed partial class GatewayConnection
 
         log.LogInformation("The gateway session is {State}", frame.Event);
     }
+
+    /// <summary>A server that comes later than the greeting was away for itself, or is new.</summary>
+    private DateTimeOffset? HeardUntil => time.GetElapsedTime(greeted) < Greeting ? heardUntil : null;
 
     private Bookmark At(GatewayFrame frame) => Session?.Bookmark(frame.Sequence ?? Session.Sequence) ?? default;
 }

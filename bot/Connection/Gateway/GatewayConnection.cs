@@ -5,9 +5,11 @@ namespace DebateBot.Connection.Gateway;
 
 /// <summary>One connection to the gateway, from hello to its end. https://discord.com/developers/docs/events/gateway#connection-lifecycle</summary>
 /// <param name="session">The session to resume; null to start one.</param>
+/// <param name="heardUntil">When the connection before was last heard.</param>
 public sealed partial class GatewayConnection(
     ShardIdentity identity,
     GatewaySession? session,
+    DateTimeOffset? heardUntil,
     Dispatcher dispatcher,
     TimeProvider time,
     ILogger log
@@ -18,13 +20,20 @@ public sealed partial class GatewayConnection(
     /// <summary>From the start to Discord's hello.</summary>
     private static readonly TimeSpan HelloLimit = TimeSpan.FromSeconds(20);
 
+    /// <summary>Servers arrive one by one after READY.</summary>
+    private static readonly TimeSpan Greeting = TimeSpan.FromMinutes(1);
+
     private readonly GatewaySocket socket = new(time);
     private readonly CancellationTokenSource broken = new(HelloLimit, time);
     private Heartbeat? heartbeat;
     private Task beating = Task.CompletedTask;
+    private long greeted;
 
     /// <summary>What a next connection can resume; null when there is none.</summary>
     public GatewaySession? Session { get; private set; } = session;
+
+    /// <summary>When Discord was last heard over this connection; null when it never was.</summary>
+    public DateTimeOffset? LastHeard { get; private set; }
 
     /// <exception cref="OperationCanceledException">The bot stops; Discord was told, and shows it offline.</exception>
     public async Task<Disconnect> RunAsync(string url, CancellationToken cancellationToken)

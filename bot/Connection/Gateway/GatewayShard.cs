@@ -21,6 +21,7 @@ public sealed class GatewayShard(
     private const int TriesToResume = 3;
 
     private GatewaySession? session = saved;
+    private DateTimeOffset? heardUntil;
     private string? generalUrl;
     private int failures;
     private long? garbledAfter;
@@ -58,8 +59,9 @@ public sealed class GatewayShard(
 
     private async Task<Disconnect> RunAsync(string url, CancellationToken cancellationToken)
     {
-        using var connection = new GatewayConnection(identity, session, dispatcher, time, log);
+        using var connection = new GatewayConnection(identity, session, heardUntil, dispatcher, time, log);
         var disconnect = await connection.RunAsync(url, cancellationToken);
+        heardUntil = connection.LastHeard ?? heardUntil;
         session = disconnect.Next == Next.Resume && !IsGarbledAgain(disconnect, connection) ? connection.Session : null;
         log.LogInformation("Disconnected ({Code}): {Next}", disconnect.Code, disconnect.Next);
         return disconnect;

@@ -38,6 +38,15 @@ public sealed class GapFinderTests
     }
 
     [Fact]
+    public async Task They_are_the_last_before_the_silence_whatever_the_history_has_told_since()
+    {
+        await using var store = await TempStore.WithDiscussionAsync();
+        await store.RecordAsync([.. Enumerable.Range(1, 400).Select(id => Said(id, "a"))]);
+        await store.RecordAsync(new ServerMissed(TempStore.ServerId, Since: At(150)));
+        (await Gaps(store).AllAsync(Stop)).ShouldHaveSingleItem().FromMessageId.ShouldBe(51);
+    }
+
+    [Fact]
     public async Task A_discussion_that_closed_long_ago_is_left_alone()
     {
         await using var store = await TempStore.WithDiscussionAsync();

@@ -148,7 +148,7 @@ public sealed class HostilePayloadTests
         try
         {
             var frame = GatewayFrame.Read(payload) with { Event = kind };
-            dispatcher.Dispatch(frame, payload, default);
+            dispatcher.Dispatch(frame, payload, default, heardUntil: null);
         }
         catch (JsonException)
         {

@@ -149,6 +149,24 @@ public sealed class SessionLifeTests
         (clock.GetUtcNow() - started).ShouldBeGreaterThanOrEqualTo(TimeSpan.FromMinutes(1));
     }
 
+    [Fact]
+    public async Task A_server_of_a_new_session_comes_with_when_the_old_one_was_last_heard()
+    {
+        var clock = new FakeTimeProvider();
+        await using var discord = await StubDiscord.StartAsync();
+        await using var bot = await ConnectedBot.StartAsync(discord, clock);
+        var gateway = await discord.AcceptAsync(Cancelled);
+        await gateway.WelcomeAsync(Cancelled);
+        await gateway.DispatchAsync(2, "GUILD_CREATE", """{"id":"10","name":"Ours"}""");
+        (await bot.NextAsync()).ShouldBeOfType<ServerAvailable>().HeardUntil.ShouldBeNull();
+        var heard = clock.GetUtcNow();
+        await gateway.CloseAsync(4009);
+        var next = await clock.AdvanceUntilAsync(discord.AcceptAsync(Cancelled));
+        await next.WelcomeAsync(Cancelled);
+        await next.DispatchAsync(2, "GUILD_CREATE", """{"id":"10","name":"Ours"}""");
+        (await bot.NextAsync()).ShouldBeOfType<ServerAvailable>().HeardUntil.ShouldBe(heard);
+    }
+
     private static void ShouldResume(JsonElement command, long sequence)
     {
         command.GetProperty("op").GetInt32().ShouldBe(6);
