@@ -61,8 +61,8 @@ internal sealed class LivelyChat(SandboxProgram sandbox, IReadOnlyList<Talk> tal
     private async Task EditAsync(CancellationToken cancellationToken)
     {
         // Nobody edits a message twice in a millisecond, which is as finely as the record tells times apart.
-        var (path, id, token) = living[random.Next(living.Count - 1)] is var one && one != edited ? one : living[^1];
-        edited = living.Find(there => there.Id == id);
+        edited = living.Where(there => there != edited).ElementAt(random.Next(living.Count - 1));
+        var (path, id, token) = edited;
         var text = $"Event {Events}: no, it never did.";
         await sandbox.SendAsync(
             HttpMethod.Patch,
