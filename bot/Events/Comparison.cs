@@ -1,19 +1,10 @@
 using DebateBot.Chat;
 using DebateBot.Core.Comments;
-using DebateBot.Posting;
 
 namespace DebateBot.Events;
 
 /// <summary>A thread's history beside its record: what was said, changed or deleted unheard is recorded now, as if it had arrived.</summary>
-public sealed class Comparison(
-    IChat chat,
-    GapFinder gaps,
-    CommentRecorder recorder,
-    PostedCards cards,
-    PrivateCardFollower privates,
-    TimeProvider time,
-    ILogger<Comparison> log
-)
+public sealed class Comparison(IChat chat, GapFinder gaps, Mirror mirror, TimeProvider time, ILogger<Comparison> log)
 {
     private const int FullPage = 100;
 
@@ -79,15 +70,12 @@ public sealed class Comparison(
 
     private async Task RecordAsync(OpenGap gap, List<CommentChange> changes, CancellationToken cancellationToken)
     {
-        var recorded = await recorder.RecordAsync(changes, cancellationToken);
+        var recorded = await mirror.RecordAsync(changes, [], cancellationToken);
         if (recorded.NewComments > 0)
             log.LogInformation(
                 "{Count} comments in thread {Thread} had not been heard; they are recorded now",
                 recorded.NewComments,
                 gap.ThreadId
             );
-        if (recorded.StaleCards.Count > 0)
-            cards.BecameStale.Set();
-        privates.Wake();
     }
 }

@@ -2,7 +2,6 @@ using DebateBot.Chat;
 using DebateBot.Core.Comments;
 using DebateBot.Core.Posting;
 using DebateBot.Core.Storage;
-using DebateBot.Posting;
 
 namespace DebateBot.Events;
 
@@ -10,10 +9,7 @@ namespace DebateBot.Events;
 public sealed class EventPump(
     ChatInbox inbox,
     Bookmarks bookmarks,
-    CommentRecorder recorder,
-    Reconcile reconcile,
-    PostedCards cards,
-    PrivateCardFollower privates,
+    Mirror mirror,
     ServerEvents servers,
     TimeProvider time,
     ILogger<EventPump> log
@@ -63,7 +59,7 @@ public sealed class EventPump(
         [
             .. batch.Select(arrived => arrived.Happened).Select(CommentChanges.Of).OfType<CommentChange>(),
         ];
-        await RecordAsync(changes, bookmarks.Due(changes.Any(recorder.Concerns)), cancellationToken);
+        await RecordAsync(changes, bookmarks.Due(changes.Any(mirror.Concerns)), cancellationToken);
         foreach (var arrived in batch)
             servers.Notice(arrived.Happened);
         batch.Clear();
@@ -80,7 +76,7 @@ public sealed class EventPump(
         {
             try
             {
-                Follow(changes, await recorder.RecordAsync(changes, facts, cancellationToken));
+                await mirror.RecordAsync(changes, facts, cancellationToken);
                 return;
             }
             catch (Exception reason) when (StorageTrouble.MayPass(reason))
@@ -99,16 +95,6 @@ public sealed class EventPump(
                 changes = [];
             }
         }
-    }
-
-    private void Follow(IEnumerable<CommentChange> changes, Recorded recorded)
-    {
-        if (recorded.StaleCards.Count > 0)
-            cards.BecameStale.Set();
-        if (recorded.HasGaps)
-            reconcile.Found.Set();
-        if (changes.Any(change => change is not Said))
-            privates.Wake();
     }
 
     private async Task RecordApartAsync(

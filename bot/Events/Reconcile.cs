@@ -1,4 +1,3 @@
-using DebateBot.Core;
 using DebateBot.Core.Comments;
 using DebateBot.Hosting;
 
@@ -16,19 +15,11 @@ public sealed class Reconcile(
     private const int MostPatience = 30;
     private static readonly TimeSpan BeforeNextTry = TimeSpan.FromSeconds(10);
 
-    /// <summary>Set when a gap was recorded.</summary>
-    public Signal Found { get; } = new();
-
     /// <summary>A gap that the last run of the program left is closed too, once whatever changes behind the comparison is heard.</summary>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await readiness.WhenHearing.WaitAsync(stoppingToken);
-        for (var failures = 0; ; )
-        {
-            failures = await CloseAllAsync(stoppingToken) ? 0 : Math.Min(failures + 1, MostPatience);
-            var pause = failures == 0 ? Timeout.InfiniteTimeSpan : BeforeNextTry * failures;
-            await Found.WaitAsync(pause, time, stoppingToken);
-        }
+        await gaps.Found.WorkAsync(CloseAllAsync, BeforeNextTry, MostPatience, time, stoppingToken);
     }
 
     /// <returns>Whether none is left that could be closed by trying again.</returns>

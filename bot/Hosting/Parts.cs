@@ -56,6 +56,7 @@ internal static class Parts
     public static void AddEvents(this IHostApplicationBuilder app)
     {
         app.Services.AddSingleton<Bookmarks>();
+        app.Services.AddSingleton<Mirror>();
         app.Services.AddHosted<ServerEvents>();
         app.Services.AddSingleton<Comparison>();
         app.Services.AddHosted<Reconcile>();

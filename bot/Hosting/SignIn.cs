@@ -12,18 +12,9 @@ public sealed class SignIn(IChat chat, TimeProvider time, ILogger<SignIn> log) :
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        for (var failures = 1; !await TryAsync(cancellationToken); failures++)
-            await Task.Delay(Backoff.After(failures, Random.Shared.NextDouble()), time, cancellationToken);
-    }
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    private async Task<bool> TryAsync(CancellationToken cancellationToken)
-    {
         try
         {
-            await chat.SignInAsync(cancellationToken);
-            return true;
+            await Reaching.UntilReachedAsync(chat.SignInAsync, IsAway, time, log, cancellationToken);
         }
         catch (ChatRefused refused)
         {
@@ -31,13 +22,10 @@ public sealed class SignIn(IChat chat, TimeProvider time, ILogger<SignIn> log) :
                 $"What Discord:ApiUrl leads to does not answer as Discord does: {refused.Message}. Remove the line to use Discord's own address."
             );
         }
-        catch (Exception unreachable)
-            when (unreachable is HttpRequestException or IOException or OperationCanceledException
-                && !unreachable.IsStop(cancellationToken)
-            )
-        {
-            log.LogWarning("Discord cannot be reached: {Reason}", unreachable.Message);
-            return false;
-        }
     }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private static bool IsAway(Exception reason) =>
+        reason is HttpRequestException or IOException or OperationCanceledException;
 }

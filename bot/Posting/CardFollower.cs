@@ -22,12 +22,7 @@ public sealed class CardFollower(
     {
         foreach (var row in await cards.UnconfirmedAsync(stoppingToken))
             await RecoverAsync(row, stoppingToken);
-        for (var failures = 0; ; )
-        {
-            failures = await FollowAllAsync(stoppingToken) ? 0 : Math.Min(failures + 1, MostPatience);
-            var pause = failures == 0 ? Timeout.InfiniteTimeSpan : BeforeNextTry * failures;
-            await cards.BecameStale.WaitAsync(pause, time, stoppingToken);
-        }
+        await cards.BecameStale.WorkAsync(FollowAllAsync, BeforeNextTry, MostPatience, time, stoppingToken);
     }
 
     private async Task RecoverAsync(OutboxRow row, CancellationToken cancellationToken)

@@ -41,15 +41,15 @@ public sealed class PrivateCardFollower(
         Wake();
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        changed.WorkAsync(FollowAllAsync, BeforeNextTry, mostPauses: 1, time, stoppingToken);
+
+    private async Task<bool> FollowAllAsync(CancellationToken cancellationToken)
     {
-        while (true)
-        {
-            var areDone = true;
-            foreach (var (id, shown) in all)
-                areDone &= await TryFollowAsync(id, shown, stoppingToken);
-            await changed.WaitAsync(areDone ? Timeout.InfiniteTimeSpan : BeforeNextTry, time, stoppingToken);
-        }
+        var areDone = true;
+        foreach (var (id, shown) in all)
+            areDone &= await TryFollowAsync(id, shown, cancellationToken);
+        return areDone;
     }
 
     private async Task<bool> TryFollowAsync(long id, Shown shown, CancellationToken cancellationToken)

@@ -6,6 +6,9 @@ namespace DebateBot.Core.Comments;
 /// <summary>What has to be compared with chat's own history, and what the record holds of it.</summary>
 public sealed class GapFinder(Store store)
 {
+    /// <summary>Set when a gap was recorded.</summary>
+    public Signal Found { get; } = new();
+
     /// <summary>Those whose thread is open first, then the last active.</summary>
     public Task<IReadOnlyList<OpenGap>> AllAsync(CancellationToken cancellationToken) =>
         store.Reads.ReadAsync<IReadOnlyList<OpenGap>>(

@@ -60,23 +60,12 @@ public sealed class GatewayService(
         ];
     }
 
-    private async Task<T> UntilReachedAsync<T>(
-        Func<CancellationToken, Task<T>> ask,
-        CancellationToken cancellationToken
-    )
-    {
-        for (var failures = 1; ; failures++)
-        {
-            try
-            {
-                return await ask(cancellationToken);
-            }
-            catch (Exception unreachable)
-                when (unreachable is HttpRequestException or ChatRefused && !cancellationToken.IsCancellationRequested)
-            {
-                log.LogWarning("Discord cannot be reached: {Reason}", unreachable.Message);
-                await Task.Delay(Backoff.After(failures, Random.Shared.NextDouble()), time, cancellationToken);
-            }
-        }
-    }
+    private Task<T> UntilReachedAsync<T>(Func<CancellationToken, Task<T>> ask, CancellationToken cancellationToken) =>
+        Reaching.UntilReachedAsync(
+            ask,
+            unreachable => unreachable is HttpRequestException or ChatRefused,
+            time,
+            log,
+            cancellationToken
+        );
 }

@@ -20,9 +20,10 @@ public sealed class GatewaySession(string key, string id, string resumeUrl)
     /// <summary>The session that was saved there.</summary>
     public static GatewaySession At(Bookmark saved)
     {
-        var between = saved.Session.IndexOf(Between);
-        var id = between < 0 ? saved.Session : saved.Session[..between];
-        return new(saved.Key, id, saved.Session[(id.Length + (between < 0 ? 0 : 1))..]) { Sequence = saved.Position };
+        var (id, resumeUrl) = saved.Session.Split(Between, 2) is [var first, var rest]
+            ? (first, rest)
+            : (saved.Session, "");
+        return new(saved.Key, id, resumeUrl) { Sequence = saved.Position };
     }
 
     /// <summary>To go on from behind that event.</summary>
