@@ -51,13 +51,7 @@ public sealed class CrashTests : IAsyncLifetime
     /// <summary>The bot is killed in the midst of what is said, and while it is away more is said.</summary>
     private async Task CrashAsync(long thread, int before)
     {
-        using var bot = Process.Start(
-            BotProcess.Command([
-                $"--Discord:Token={sandbox.World.FindMember("DebateBot")!.Token}",
-                $"--Discord:ApiUrl={sandbox.Address}api/v10",
-                $"--Storage:ConnectionString=Data Source={Path.Combine(folder.FullName, "debates.db")}",
-            ])
-        )!;
+        using var bot = Process.Start(BotProcess.Command(sandbox.SettingsFor(folder)))!;
         try
         {
             (await ConnectedAsync(bot)).ShouldContain(before > 0 ? "session is Resumed" : "session is Ready");

@@ -62,14 +62,7 @@ public sealed class EndingTests : IAsyncLifetime
         folder.Delete(recursive: true);
     }
 
-    private Process Start(string token) =>
-        Process.Start(
-            BotProcess.Command([
-                $"--Discord:Token={token}",
-                $"--Discord:ApiUrl={sandbox.Address}api/v10",
-                $"--Storage:ConnectionString=Data Source={Path.Combine(folder.FullName, "debates.db")}",
-            ])
-        )!;
+    private Process Start(string token) => Process.Start(BotProcess.Command(sandbox.SettingsFor(folder, token)))!;
 
     private static async Task EndsAsync(Process bot, string sentence)
     {

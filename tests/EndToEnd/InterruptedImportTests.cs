@@ -58,13 +58,7 @@ public sealed class InterruptedImportTests : IAsyncLifetime
             if (isIt(change))
                 seen.TrySetResult();
         });
-        using var bot = Process.Start(
-            BotProcess.Command([
-                $"--Discord:Token={sandbox.World.FindMember("DebateBot")!.Token}",
-                $"--Discord:ApiUrl={sandbox.Address}api/v10",
-                $"--Storage:ConnectionString=Data Source={Path.Combine(folder.FullName, "debates.db")}",
-            ])
-        )!;
+        using var bot = Process.Start(BotProcess.Command(sandbox.SettingsFor(folder)))!;
         try
         {
             if (meanwhile is not null)

@@ -26,6 +26,15 @@ public sealed class RunningSandbox : IAsyncLifetime
 
     public long BotId => World.FindMember("DebateBot")!.Id;
 
+    /// <summary>What makes a bot use this stand-in and keep its record in that folder.</summary>
+    /// <param name="token">DebateBot's own, unless it is another.</param>
+    public string[] SettingsFor(DirectoryInfo folder, string? token = null) =>
+        [
+            $"--Discord:Token={token ?? _host.BotToken}",
+            $"--Discord:ApiUrl={Address}api/v10",
+            $"--Storage:ConnectionString=Data Source={Path.Combine(folder.FullName, "debates.db")}",
+        ];
+
     public RawHttp As(string name) => new(Address, World.FindMember(name)!.Token);
 
     /// <summary>The id of a member or a channel, as a route takes it.</summary>

@@ -54,13 +54,7 @@ internal sealed partial class WholeBot : IAsyncDisposable
     /// <summary>On a sandbox that outlives it, with the record in that folder.</summary>
     public static async Task<WholeBot> StartAsync(RunningSandbox sandbox, DirectoryInfo folder)
     {
-        string[] settings =
-        [
-            $"--Discord:Token={sandbox.World.FindMember("DebateBot")!.Token}",
-            $"--Discord:ApiUrl={sandbox.Address}api/v10",
-            $"--Storage:ConnectionString=Data Source={Path.Combine(folder.FullName, "debates.db")}",
-            "--Logging:LogLevel:Default=Warning",
-        ];
+        string[] settings = [.. sandbox.SettingsFor(folder), "--Logging:LogLevel:Default=Warning"];
         var running = await RunningBot.StartAsync(settings, Program.AddParts, TextWriter.Null, Stop);
         return await ReadyAsync(new WholeBot(running, sandbox.World, sandbox.Address));
     }
