@@ -21,5 +21,6 @@ public sealed class Spread(IEnumerable<TimeSpan> times)
     public override string ToString() =>
         $"median {Median:0.00} ms, {milliseconds[0]:0.00} to {milliseconds[^1]:0.00} ms in {milliseconds.Length} times";
 
-    private double At(double share) => milliseconds[(int)(share * (milliseconds.Length - 1))];
+    /// <param name="share">0.0 the least, 0.99 what all but one in a hundred stay below, 1.0 the most.</param>
+    public double At(double share) => milliseconds[(int)(share * (milliseconds.Length - 1))];
 }

@@ -15,25 +15,18 @@ public static class IngestBench
 
     public static async Task<JsonObject> RunAsync(TextWriter output, CancellationToken cancellationToken)
     {
-        var folder = Directory.CreateTempSubdirectory("debatebot-bench-");
-        try
-        {
-            var file = Path.Combine(folder.FullName, "debates.db");
-            await using var sandbox = await SandboxProgram.StartAsync(cancellationToken);
-            var settings = await sandbox.SettingsAsync(file, cancellationToken);
-            await using var bot = ChildProgram.Start(ProgramFiles.Built("DebateBot"), settings);
-            await bot.LineAsync("commands registered", cancellationToken);
-            var talk = await Talk.OpenAsync(sandbox, new GeneratedSentences(new Random(23)), cancellationToken);
-            using var record = new WatchedRecord(file);
+        using var folder = new ScratchFolder();
+        var file = folder.Record;
+        await using var sandbox = await SandboxProgram.StartAsync(cancellationToken);
+        var settings = await sandbox.SettingsAsync(file, cancellationToken);
+        await using var bot = ChildProgram.Start(ProgramFiles.Built("DebateBot"), settings);
+        await bot.LineAsync("commands registered", cancellationToken);
+        var talk = await Talk.OpenAsync(sandbox, new GeneratedSentences(new Random(23)), cancellationToken);
+        using var record = new WatchedRecord(file);
 
-            var burst = new Burst(sandbox, bot, talk, record);
-            for (var round = 0; round < Rounds; round++)
-                await output.WriteLineAsync(await burst.MeasureAsync(Messages, cancellationToken));
-            return burst.Figures();
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        var burst = new Burst(sandbox, bot, talk, record);
+        for (var round = 0; round < Rounds; round++)
+            await output.WriteLineAsync(await burst.MeasureAsync(Messages, cancellationToken));
+        return burst.Figures();
     }
 }

@@ -13,40 +13,30 @@ public static class InteractionBench
 {
     public static async Task<JsonObject> RunAsync(TextWriter output, CancellationToken cancellationToken)
     {
-        var folder = Directory.CreateTempSubdirectory("debatebot-bench-");
-        try
+        await using var discord = await PlayedDiscord.StartAsync(cancellationToken);
+        var figures = new JsonObject();
+        var published = await ProgramFiles.PublishBotAsync(cancellationToken);
+        foreach (var command in new[] { AskedCommand.Form, AskedCommand.Quote })
         {
-            await using var discord = await PlayedDiscord.StartAsync(cancellationToken);
-            var figures = new JsonObject();
-            var published = await ProgramFiles.PublishBotAsync(cancellationToken);
-            foreach (var command in new[] { AskedCommand.Form, AskedCommand.Quote })
-            {
-                var record = await PreparedRecord.WriteAsync(
-                    Path.Combine(folder.FullName, $"{command.Name}.db"),
-                    cancellationToken
-                );
-                await using var bot = StartBot(published, discord, record);
-                await MeasureAsync($"bot, {command.Name}", command);
-            }
-            foreach (var other in OtherClient.Installed)
-            {
-                await using var client = other.Start(discord.Address, int.MaxValue);
-                await MeasureAsync(other.Name, AskedCommand.Quote);
-            }
-            return figures;
-
-            async Task MeasureAsync(string name, AskedCommand command)
-            {
-                var connection = await discord.AcceptAsync(cancellationToken);
-                var phases = new Phases(discord, connection, command);
-                var measured = await phases.RunAsync(cancellationToken);
-                figures[name] = measured;
-                await output.WriteLineAsync($"{name}: {measured.ToJsonString()}");
-            }
+            using var folder = new ScratchFolder();
+            await PreparedRecord.WriteAsync(folder.Record, cancellationToken);
+            await using var bot = StartBot(published, discord, folder.Record);
+            await MeasureAsync($"bot, {command.Name}", command);
         }
-        finally
+        foreach (var other in OtherClient.Installed)
         {
-            folder.Delete(recursive: true);
+            await using var client = other.Start(discord.Address, int.MaxValue);
+            await MeasureAsync(other.Name, AskedCommand.Quote);
+        }
+        return figures;
+
+        async Task MeasureAsync(string name, AskedCommand command)
+        {
+            var connection = await discord.AcceptAsync(cancellationToken);
+            var phases = new Phases(discord, connection, command);
+            var measured = await phases.RunAsync(cancellationToken);
+            figures[name] = measured;
+            await output.WriteLineAsync($"{name}: {measured.ToJsonString()}");
         }
     }
 

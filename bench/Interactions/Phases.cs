@@ -38,13 +38,13 @@ internal sealed class Phases(PlayedDiscord discord, PlayedConnection connection,
 
     private static JsonObject Json(List<TimeSpan> times)
     {
-        var sorted = times.Select(time => time.TotalMilliseconds).Order().ToList();
+        var spread = new Spread(times);
         return new JsonObject
         {
-            ["p50"] = Math.Round(sorted[sorted.Count / 2], 2),
-            ["p99"] = Math.Round(sorted[sorted.Count * 99 / 100], 2),
-            ["most"] = Math.Round(sorted[^1], 2),
-            ["times"] = sorted.Count,
+            ["p50"] = Math.Round(spread.Median, 2),
+            ["p99"] = Math.Round(spread.At(0.99), 2),
+            ["most"] = Math.Round(spread.At(1), 2),
+            ["times"] = times.Count,
         };
     }
 

@@ -9,8 +9,7 @@ namespace DebateBot.Bench.Interactions;
 /// <summary>A record with a discussion in the player's thread, and one comment in it.</summary>
 internal static class PreparedRecord
 {
-    /// <returns>Its path.</returns>
-    public static async Task<string> WriteAsync(string path, CancellationToken cancellationToken)
+    public static async Task WriteAsync(string path, CancellationToken cancellationToken)
     {
         var time = TimeProvider.System;
         await using var store = Store.Open(path, time);
@@ -34,6 +33,5 @@ internal static class PreparedRecord
             RepliesToMessageId: null
         );
         await new CommentRecorder(store, time).RecordAsync([said], cancellationToken);
-        return path;
     }
 }

@@ -10,22 +10,15 @@ public static class MemoryBench
 
     public static async Task<JsonObject> RunAsync(TextWriter output, CancellationToken cancellationToken)
     {
-        var folder = Directory.CreateTempSubdirectory("debatebot-bench-");
-        try
-        {
-            var published = await ProgramFiles.PublishBotAsync(cancellationToken);
-            await using var sandbox = await SandboxProgram.StartAsync(cancellationToken);
-            var record = Path.Combine(folder.FullName, "debates.db");
-            await using var bot = ChildProgram.Start(published, await sandbox.SettingsAsync(record, cancellationToken));
-            await bot.LineAsync("commands registered", cancellationToken);
-            var atStart = bot.ResidentMemory;
-            await output.WriteLineAsync($"{atStart >> 20} MiB when ready; waiting {Settled.TotalSeconds:0} s");
-            await Task.Delay(Settled, cancellationToken);
-            return new JsonObject { ["readyMiB"] = atStart >> 20, ["afterMinuteMiB"] = bot.ResidentMemory >> 20 };
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        using var folder = new ScratchFolder();
+        var published = await ProgramFiles.PublishBotAsync(cancellationToken);
+        await using var sandbox = await SandboxProgram.StartAsync(cancellationToken);
+        var record = folder.Record;
+        await using var bot = ChildProgram.Start(published, await sandbox.SettingsAsync(record, cancellationToken));
+        await bot.LineAsync("commands registered", cancellationToken);
+        var atStart = bot.ResidentMemory;
+        await output.WriteLineAsync($"{atStart >> 20} MiB when ready; waiting {Settled.TotalSeconds:0} s");
+        await Task.Delay(Settled, cancellationToken);
+        return new JsonObject { ["readyMiB"] = atStart >> 20, ["afterMinuteMiB"] = bot.ResidentMemory >> 20 };
     }
 }

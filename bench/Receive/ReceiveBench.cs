@@ -29,15 +29,16 @@ public static class ReceiveBench
                 (other.Name, new Func<ChildProgram>(() => other.Start(discord.Address, Messages)))
             )
         );
-        var rates = clients.ToDictionary(client => client.Name, _ => new List<double>(), StringComparer.Ordinal);
+        var times = clients.ToDictionary(client => client.Name, _ => new List<TimeSpan>(), StringComparer.Ordinal);
         for (var round = 0; round < Rounds; round++)
             foreach (var (name, start) in clients)
             {
-                var rate = await MeasureAsync(discord, start, cancellationToken);
-                rates[name].Add(rate);
-                await output.WriteLineAsync($"{name}: {rate:0} messages/s");
+                times[name].Add(await MeasureAsync(discord, start, cancellationToken));
+                await output.WriteLineAsync($"{name}: {Messages / times[name][^1].TotalSeconds:0} messages/s");
             }
-        return Figures(rates);
+        return Figures(
+            times.ToDictionary(taken => taken.Key, taken => new Spread(taken.Value), StringComparer.Ordinal)
+        );
     }
 
     private static ChildProgram Own(string client, PlayedDiscord discord) =>
@@ -49,7 +50,7 @@ public static class ReceiveBench
             $"{Messages}"
         );
 
-    private static async Task<double> MeasureAsync(
+    private static async Task<TimeSpan> MeasureAsync(
         PlayedDiscord discord,
         Func<ChildProgram> start,
         CancellationToken cancellationToken
@@ -66,7 +67,7 @@ public static class ReceiveBench
             await PlayAsync(discord, connection, ended, cancellationToken);
         var taken = await PlayAsync(discord, connection, ended, cancellationToken);
         await client.SignalAsync("KILL", cancellationToken);
-        return Messages / taken.TotalSeconds;
+        return taken;
     }
 
     private static async Task<TimeSpan> PlayAsync(
@@ -94,19 +95,20 @@ public static class ReceiveBench
     private static string Text(int number) =>
         $"Number {number}: the ferry ran all winter once, and nobody who needed it had to be asked twice.";
 
-    private static JsonObject Figures(Dictionary<string, List<double>> rates)
+    private static JsonObject Figures(Dictionary<string, Spread> times)
     {
+        var raw = times[ReceiveClients.Raw].Median;
         var figures = new JsonObject { ["messages"] = Messages };
-        foreach (var (name, measured) in rates)
+        foreach (var (name, taken) in times)
             figures[name] = new JsonObject
             {
-                ["median"] = Math.Round(Median(measured)),
-                ["least"] = Math.Round(measured.Min()),
-                ["most"] = Math.Round(measured.Max()),
-                ["ofRaw"] = Math.Round(Median(measured) / Median(rates[ReceiveClients.Raw]), 2),
+                ["median"] = Rate(taken.Median),
+                ["least"] = Rate(taken.At(1)),
+                ["most"] = Rate(taken.At(0)),
+                ["ofRaw"] = Math.Round(raw / taken.Median, 2),
             };
         return figures;
     }
 
-    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
+    private static double Rate(double milliseconds) => Math.Round(Messages / milliseconds * 1000);
 }

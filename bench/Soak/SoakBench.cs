@@ -25,39 +25,32 @@ public static class SoakBench
     )
     {
         var length = TimeSpan.FromMinutes(options.Number("minutes", 2));
-        var folder = Directory.CreateTempSubdirectory("debatebot-bench-");
-        try
-        {
-            var file = Path.Combine(folder.FullName, "debates.db");
-            await using var sandbox = await SandboxProgram.StartAsync(cancellationToken);
-            var settings = await sandbox.SettingsAsync(file, cancellationToken);
-            await using var bot = ChildProgram.Start(ProgramFiles.Built("DebateBot"), settings);
-            await bot.LineAsync("commands registered", cancellationToken);
-            var random = new Random(47);
-            var sentences = new GeneratedSentences(random);
-            var talks = new List<Talk>();
-            while (talks.Count < Discussions)
-                talks.Add(await Talk.OpenAsync(sandbox, sentences, cancellationToken));
-            var chat = new LivelyChat(sandbox, talks, random);
-            var storm = new FaultStorm(sandbox, new Random(11), output);
-            var memory = new List<long>();
+        using var folder = new ScratchFolder();
+        var file = folder.Record;
+        await using var sandbox = await SandboxProgram.StartAsync(cancellationToken);
+        var settings = await sandbox.SettingsAsync(file, cancellationToken);
+        await using var bot = ChildProgram.Start(ProgramFiles.Built("DebateBot"), settings);
+        await bot.LineAsync("commands registered", cancellationToken);
+        var random = new Random(47);
+        var sentences = new GeneratedSentences(random);
+        var talks = new List<Talk>();
+        while (talks.Count < Discussions)
+            talks.Add(await Talk.OpenAsync(sandbox, sentences, cancellationToken));
+        var chat = new LivelyChat(sandbox, talks, random);
+        var storm = new FaultStorm(sandbox, new Random(11), output);
+        var memory = new List<long>();
 
-            using var timer = new PeriodicTimer(TimeSpan.FromSeconds(1));
-            var started = Stopwatch.GetTimestamp();
-            while (Stopwatch.GetElapsedTime(started) < length && await timer.WaitForNextTickAsync(cancellationToken))
-            {
-                await chat.ActAsync(EventsPerSecond, cancellationToken);
-                await storm.BlowAsync(cancellationToken);
-                memory.Add(bot.ResidentMemory);
-            }
-            await storm.CalmAsync(cancellationToken);
-            var difference = await SettleAsync(new RecordCheck(file), chat, cancellationToken);
-            return Figures(chat, storm, difference, memory);
-        }
-        finally
+        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(1));
+        var started = Stopwatch.GetTimestamp();
+        while (Stopwatch.GetElapsedTime(started) < length && await timer.WaitForNextTickAsync(cancellationToken))
         {
-            folder.Delete(recursive: true);
+            await chat.ActAsync(EventsPerSecond, cancellationToken);
+            await storm.BlowAsync(cancellationToken);
+            memory.Add(bot.ResidentMemory);
         }
+        await storm.CalmAsync(cancellationToken);
+        var difference = await SettleAsync(new RecordCheck(file), chat, cancellationToken);
+        return Figures(chat, storm, difference, memory);
     }
 
     /// <summary>What is still on its way is waited for.</summary>

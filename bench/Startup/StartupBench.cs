@@ -15,22 +15,15 @@ public static class StartupBench
     {
         await output.WriteLineAsync("Publishing the bot …");
         var file = await ProgramFiles.PublishBotAsync(cancellationToken);
-        var folder = Directory.CreateTempSubdirectory("debatebot-bench-");
-        try
-        {
-            await using var sandbox = await SandboxProgram.StartAsync(cancellationToken);
-            var settings = await sandbox.SettingsAsync(Path.Combine(folder.FullName, "debates.db"), cancellationToken);
-            var published = await TimeAsync(file, settings, "session is Ready", cancellationToken);
-            await output.WriteLineAsync($"Published, sandbox outside: {published}");
-            string[] alone = ["--Sandbox:Url=http://127.0.0.1:0", "--Sandbox:OpenBrowser=false"];
-            var built = await TimeAsync(ProgramFiles.Built("DebateBot"), alone, "in a browser", cancellationToken);
-            await output.WriteLineAsync($"Built, sandbox inside: {built}");
-            return new JsonObject { ["publishedMs"] = published.ToJson(), ["builtWithSandboxMs"] = built.ToJson() };
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        using var folder = new ScratchFolder();
+        await using var sandbox = await SandboxProgram.StartAsync(cancellationToken);
+        var settings = await sandbox.SettingsAsync(folder.Record, cancellationToken);
+        var published = await TimeAsync(file, settings, "session is Ready", cancellationToken);
+        await output.WriteLineAsync($"Published, sandbox outside: {published}");
+        string[] alone = ["--Sandbox:Url=http://127.0.0.1:0", "--Sandbox:OpenBrowser=false"];
+        var built = await TimeAsync(ProgramFiles.Built("DebateBot"), alone, "in a browser", cancellationToken);
+        await output.WriteLineAsync($"Built, sandbox inside: {built}");
+        return new JsonObject { ["publishedMs"] = published.ToJson(), ["builtWithSandboxMs"] = built.ToJson() };
     }
 
     /// <summary>The first start, which makes the record and brings the files into memory, is not counted.</summary>
